@@ -1,0 +1,119 @@
+/** The numbered references of one page: in the order in which the page first cites them. */
+import { inWords } from '../model/dates.ts';
+import { citeKey } from '../model/entities.ts';
+import type { Measure, Model, Report, Source } from '../model/entities.ts';
+import type { Cite } from '../model/schemas/common.ts';
+import { REPORT_KINDS } from '../model/vocabulary.ts';
+
+/** A work as a list of references shows it. */
+export interface Reference {
+  number: number;
+  /** Its anchor in the list */
+  anchor: string;
+  /** The words before its title: authors */
+  by: string;
+  /** Its title: quoted where the work stands in another, else in italics */
+  title: string;
+  quoted: boolean;
+  /** The words after its title: publisher and date */
+  after: string;
+  /** The pages cited, in order */
+  pages: string[];
+  /** The page on this site that says what is known of it */
+  address: string;
+  /** Publisher and date, for a note beside a figure: "Ofsted, 21 March 2014" */
+  short: string;
+}
+
+/** Collects the cites of one page and numbers them. */
+export class References {
+  readonly #model: Model;
+  readonly #byKey = new Map<string, Reference>();
+
+  constructor(model: Model, cites: Iterable<Cite> = []) {
+    this.#model = model;
+    for (const cite of cites) this.add(cite);
+  }
+
+  /**
+   * The reference of a cite; a work that was cited before keeps its number.
+   * @throws where the work is not in the model, which the model's own checks rule out
+   */
+  add(cite: Cite): Reference {
+    const key = citeKey(cite);
+    let reference = this.#byKey.get(key);
+    if (!reference) {
+      reference = { number: this.#byKey.size + 1, anchor: `source-${key.replace(/^[a-z]+:/, '').replaceAll('/', '-')}`, pages: [], ...this.#describe(cite) };
+      this.#byKey.set(key, reference);
+    }
+    const page = cite.page === undefined ? undefined : String(cite.page);
+    if (page && !reference.pages.includes(page)) {
+      reference.pages.push(page);
+      reference.pages.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+    }
+    return reference;
+  }
+
+  /** All references, by number. */
+  list(): Reference[] {
+    return [...this.#byKey.values()];
+  }
+
+  #describe(cite: Cite): Omit<Reference, 'number' | 'anchor' | 'pages'> {
+    const { sources, reports, measures } = this.#model;
+    if (cite.source) return describeSource(known(sources.get(cite.source), cite.source));
+    if (cite.report) return describeReport(known(reports.get(cite.report), cite.report));
+    return describeMeasure(known(measures.get(cite.measure!), cite.measure!));
+  }
+}
+
+function known<Thing>(thing: Thing | undefined, id: string): Thing {
+  if (!thing) throw new Error(`"${id}" is cited and is not in the model`);
+  return thing;
+}
+
+/** What a list says of a source. */
+export function describeSource(source: Source): Omit<Reference, 'number' | 'anchor' | 'pages'> {
+  const date = source.issued ? inWords(source.issued) : 'no date';
+  return {
+    by: source.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(', '),
+    title: source.title,
+    quoted: /^article|webpage/.test(source.type),
+    after: `${source.publisher}, ${date}`,
+    address: source.address,
+    short: `${source.publisher}, ${date}`,
+  };
+}
+
+/** What a list says of an inspection report. */
+export function describeReport(report: Report): Omit<Reference, 'number' | 'anchor' | 'pages'> {
+  const date = inWords(report.published);
+  return {
+    by: 'Ofsted',
+    title: `${report.place.name}: ${REPORT_KINDS[report.kind]}`,
+    quoted: false,
+    after: `published ${date}`,
+    address: report.address,
+    short: `Ofsted, ${date}`,
+  };
+}
+
+/** What a list says of an official measure. */
+export function describeMeasure(measure: Measure): Omit<Reference, 'number' | 'anchor' | 'pages'> {
+  const { title, publisher, updated } = measure.published;
+  return {
+    by: publisher,
+    title: `${title}: ${measure.title.charAt(0).toLowerCase()}${measure.title.slice(1)}`,
+    quoted: false,
+    after: `edition of ${inWords(updated)}`,
+    address: measure.address,
+    short: `${publisher}, ${inWords(updated)}`,
+  };
+}
+
+/** Pages as they are cited: "page 12" or "pages 12 and 14". */
+export function pagesInWords(pages: readonly string[]): string {
+  if (!pages.length) return '';
+  const last = pages.at(-1)!;
+  return pages.length === 1 ? `page ${last}` : `pages ${pages.slice(0, -1).join(', ')} and ${last}`;
+}

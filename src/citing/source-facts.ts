@@ -1,0 +1,67 @@
+/** What a source's own page says: of a record in content/sources/, or of a report made by the model. */
+import { inWords, spanInWords } from '../model/dates.ts';
+import { citeKey } from '../model/entities.ts';
+import type { Model, Observation, Page, Report, Source } from '../model/entities.ts';
+import { GRADES, REPORT_KINDS, SOURCE_TYPES } from '../model/vocabulary.ts';
+
+export interface SourceFacts {
+  title: string;
+  description: string;
+  address: string;
+  updated: string;
+  facts: readonly (readonly [string, string])[];
+  url?: string;
+  note?: string;
+  citedBy: readonly Page[];
+  observations?: readonly Observation[];
+  about?: Page;
+}
+
+/** The facts of a source record. */
+export function sourceFacts(model: Model, source: Source): SourceFacts {
+  const issued = source.issued ? inWords(source.issued) : 'Not stated';
+  return {
+    title: source.title,
+    description: `${SOURCE_TYPES[source.type]}, ${source.publisher}, ${issued}. What is known of it, and what on Waymark rests on it.`,
+    address: source.address,
+    updated: source.accessed,
+    facts: [
+      ['Kind', SOURCE_TYPES[source.type]],
+      ['By', source.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(', ')],
+      ['Publisher', source.publisher],
+      ['Published', issued],
+      ['Seen', inWords(source.accessed)],
+      ['Hand', source.firstHand ? 'First hand: it speaks of its own work' : 'Second hand: it retells what others did or found'],
+    ],
+    url: source.url,
+    note: source.note,
+    citedBy: model.citedBy.get(citeKey({ source: source.id })) ?? [],
+  };
+}
+
+/** The facts of an inspection report or letter. */
+export function reportFacts(model: Model, report: Report): SourceFacts {
+  const { place, kind, published, judgement, visit } = report;
+  const name = REPORT_KINDS[kind];
+  const date = inWords(published);
+  return {
+    title: `Ofsted: ${name} of ${place.name}, ${date}`,
+    description: `Ofsted’s ${kind === 'inspection' ? 'report' : 'letter'} on its ${name} of ${place.name}, published ${date}, and what on Waymark rests on it.`,
+    address: report.address,
+    updated: published,
+    facts: [
+      ['Kind', `Ofsted ${name}`],
+      ['Of', place.name],
+      ['Inspected', judgement ? spanInWords(judgement.inspected.from, judgement.inspected.to) : visit ? spanInWords(visit.from, visit.to) : 'Not recorded here'],
+      ['Published', date],
+      ['Overall', judgement?.overall ? GRADES[judgement.overall] : visit ? 'No grade: a visit looks at part of the service' : ''],
+      ['Looked at', visit ? visit.lookedAt.join(', ') : ''],
+      ['Licence', 'Open Government Licence v3.0'],
+      ['Hand', 'First hand: inspectors on what they saw'],
+    ],
+    note: `Read as text in Data to Insight’s collection of Ofsted’s published reports. Ofsted’s own number for ${place.name} is ${place.ofsted}.`,
+    citedBy: model.citedBy.get(citeKey({ report: report.key })) ?? [],
+    observations: model.observations.filter((it) => it.report === report),
+    about: place.authority,
+  };
+}

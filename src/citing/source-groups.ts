@@ -1,0 +1,31 @@
+/** Sources in groups, for their index: by kind of work, inspection reports by themselves. */
+import type { Model } from '../model/entities.ts';
+import { SOURCE_TYPES } from '../model/vocabulary.ts';
+import type { SourceType } from '../model/vocabulary.ts';
+import { describeReport, describeSource } from './references.ts';
+
+export interface SourceGroup {
+  id: string;
+  /** Its page, from the root */
+  address: string;
+  title: string;
+  entries: { address: string; title: string; summary: string }[];
+}
+
+/** Every source, grouped; a group that would be empty is left out. */
+export function sourceGroups(model: Model): SourceGroup[] {
+  const byType = Map.groupBy([...model.sources.values()], ({ type }) => type);
+  const groups = (Object.keys(SOURCE_TYPES) as SourceType[]).flatMap((type) => {
+    const entries = (byType.get(type) ?? []).map((source) => ({ address: source.address, title: source.title, summary: describeSource(source).short }));
+    const name = SOURCE_TYPES[type];
+    return entries.length ? [{ id: type, title: name.endsWith('s') || type === 'legislation' ? name : `${name}s`, entries }] : [];
+  });
+  const reports = [...model.reports.values()].map((report) => ({ address: report.address, title: describeReport(report).title, summary: describeReport(report).short }));
+  return [...groups, { id: 'inspection-reports', title: 'Inspection reports and letters', entries: reports }]
+    .filter(({ entries }) => entries.length)
+    .map((group) => ({
+      ...group,
+      address: `/sources/kind/${group.id}/`,
+      entries: group.entries.sort((a, b) => a.title.localeCompare(b.title, 'en')),
+    }));
+}

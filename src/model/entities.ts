@@ -1,0 +1,180 @@
+/** What the knowledge base knows, tied together. Every reference is an object, never a loose id. */
+import type { Passage } from './body.ts';
+import type { SourceFile } from './document.ts';
+import type { AuthorityData, Judgement, Visit } from './schemas/authority.ts';
+import type { BriefingData } from './schemas/briefing.ts';
+import type { Cite } from './schemas/common.ts';
+import type { FrameworkData } from './schemas/framework.ts';
+import type { MeasureData } from './schemas/measure.ts';
+import type { ObservationData } from './schemas/observation.ts';
+import type { KeyFigure, PracticeData } from './schemas/practice.ts';
+import type { SourceData } from './schemas/source.ts';
+import type { TermData } from './schemas/term.ts';
+import type { ThemeData } from './schemas/theme.ts';
+import type { Series } from './series.ts';
+import type { Kind, Region, ReportKind } from './vocabulary.ts';
+
+/** A section of a page that a link can reach. */
+export interface Section {
+  id: string;
+  title: string;
+}
+
+/** What every page has. */
+export interface Page {
+  kind: Kind;
+  /** Its name within its kind, such as essex/lower-caseloads */
+  id: string;
+  /** Its address from the site's root, without the base path: /practices/essex/lower-caseloads/ */
+  address: string;
+  title: string;
+  summary: string;
+  passages: Passage[];
+  /** Every section that a link can reach, authored and made, in order */
+  sections: Section[];
+  /** The day of the newest line of its changes */
+  updated: string;
+  source: SourceFile;
+}
+
+/** A row of content/registry.csv: one of the 153 councils, whether or not it has a page yet. */
+export interface Place {
+  id: string;
+  name: string;
+  gss: string;
+  dfe: string;
+  ofsted: string;
+  type: string;
+  region: Region;
+  /** Where its tile lies on the map of 16 columns and 22 rows */
+  column: number;
+  row: number;
+  neighbours: { place: Place; closeness: string }[];
+  /** Its page, where it has one */
+  authority?: Authority;
+}
+
+/** An inspection report or letter: the source that the model makes by itself. */
+export interface Report {
+  /** Such as essex/2014-03-21-inspection */
+  key: string;
+  place: Place;
+  kind: ReportKind;
+  published: string;
+  judgement?: Judgement;
+  visit?: Visit;
+  /** The page of this source */
+  address: string;
+}
+
+export interface Authority extends Page, Omit<AuthorityData, 'localNames'> {
+  kind: 'authority';
+  place: Place;
+  localNames: { name: string; theme: Theme }[];
+  reports: Report[];
+  /** Oldest report first */
+  observations: Observation[];
+  practices: Practice[];
+}
+
+export interface Theme extends Page, Omit<ThemeData, 'measures' | 'title' | 'summary'> {
+  kind: 'theme';
+  measures: Measure[];
+  practices: Practice[];
+  /** Newest report first */
+  observations: Observation[];
+}
+
+export interface Observation extends Omit<ObservationData, 'theme' | 'report'> {
+  authority: Authority;
+  theme: Theme;
+  report: Report;
+  /** Authority’s page and anchor */
+  address: string;
+  /** Made: theme, authority, year */
+  title: string;
+}
+
+/** A judgement or observation that is newer than a practice’s first source. */
+export type LaterFinding =
+  | { kind: 'judgement'; date: string; judgement: Judgement; report?: Report }
+  | { kind: 'observation'; date: string; observation: Observation };
+
+export interface Practice extends Page, Omit<PracticeData, 'themes' | 'related' | 'figures' | 'title' | 'summary'> {
+  kind: 'practice';
+  /** Without the authority’s name; `title` has it in front */
+  name: string;
+  /** Missing for practices of no single authority (folder england) */
+  authority?: Authority;
+  placeName: string;
+  themes: Theme[];
+  related: Practice[];
+  figures: (Omit<KeyFigure, 'measure'> & { measure?: Measure })[];
+  /** The date of its first source */
+  told: string;
+  /** Newest first */
+  later: LaterFinding[];
+}
+
+export interface Measure extends Page, Omit<MeasureData, 'themes' | 'title'> {
+  kind: 'measure';
+  themes: Theme[];
+  series: Series;
+}
+
+export interface Framework extends Page, Omit<FrameworkData, 'follows' | 'title' | 'summary'> {
+  kind: 'framework';
+  follows?: Framework;
+  followedBy?: Framework;
+}
+
+export interface Source extends Omit<SourceData, 'note'> {
+  id: string;
+  address: string;
+  note?: string;
+  source: SourceFile;
+}
+
+export interface Term extends Omit<TermData, 'theme'> {
+  address: string;
+  theme?: Theme;
+  ambiguous: boolean;
+  line: number;
+}
+
+/** A point of a briefing, with the passage that it rests on. */
+export interface Point {
+  heading?: string;
+  says?: string;
+  asks: string[];
+  from: { address: string; page: Page; section?: Section };
+}
+
+export interface Briefing extends Page, Omit<BriefingData, 'points' | 'title' | 'summary'> {
+  kind: 'briefing';
+  points: Point[];
+}
+
+export interface Model {
+  places: ReadonlyMap<string, Place>;
+  authorities: ReadonlyMap<string, Authority>;
+  themes: ReadonlyMap<string, Theme>;
+  practices: ReadonlyMap<string, Practice>;
+  measures: ReadonlyMap<string, Measure>;
+  frameworks: ReadonlyMap<string, Framework>;
+  briefings: ReadonlyMap<string, Briefing>;
+  sources: ReadonlyMap<string, Source>;
+  reports: ReadonlyMap<string, Report>;
+  terms: readonly Term[];
+  /** The day on which the glossary was last read against its sources */
+  glossaryReviewed: string;
+  observations: readonly Observation[];
+  /** Every page with a text of its own, by address */
+  pages: ReadonlyMap<string, Page>;
+  /** Where each source, report and measure is cited: key of the cite to the addresses of pages */
+  citedBy: ReadonlyMap<string, readonly Page[]>;
+}
+
+/** The key under which a cite's work is known: source:…, report:… or measure:… */
+export const citeKey = (cite: Cite): string =>
+  cite.source ? `source:${cite.source}` : cite.report ? `report:${cite.report}` : `measure:${cite.measure}`;

@@ -1,0 +1,68 @@
+/** Checks on numbers that need the whole model: nothing invented, nothing rounded into certainty. */
+import type { Model, Page } from './entities.ts';
+import type { Fault } from './faults.ts';
+import { percentChange } from './numbers.ts';
+
+/** A digit that states a fact: not in a date, a list number or a name such as section 47. */
+const FACT_SECTIONS = new Set(['The problem', 'What they did', 'What it cost', 'What changed', 'What happened next', 'What was found']);
+
+/** @returns every fault found in figures of the model */
+export function checkFigures(model: Model): Fault[] {
+  const faults: Fault[] = [];
+  const add = (page: Page, path: readonly PropertyKey[] | number, what: string, mend: string) =>
+    void faults.push({ file: page.source.file, line: typeof path === 'number' ? path : page.source.lineOf(path), what, mend });
+
+  for (const practice of model.practices.values()) {
+    practice.figures.forEach((figure, i) => {
+      const at = ['figures', i];
+      const anchors = practice.sections.filter(({ id }) => id === figure.id);
+      if (anchors.length > 1) add(practice, [...at, 'id'], `figure id "${figure.id}" is also the anchor of another section`, 'Give the figure another id');
+      if (figure.measure && !figure.difference) add(practice, at, 'names an official measure and does not say how it counts differently', 'Add `difference`');
+      const order = figure.values.map(({ when }) => when);
+      if (order.some((when, j) => j > 0 && when < order[j - 1]!)) add(practice, [...at, 'values'], 'has its values out of order', 'Put the oldest first');
+      if (figure.change) {
+        try {
+          percentChange(figure.values[0]!, figure.values.at(-1)!);
+        } catch (error) {
+          add(practice, [...at, 'change'], (error as Error).message, 'Take `change` out: no change is worked out from a number that is not exact');
+        }
+      }
+    });
+  }
+
+  for (const framework of model.frameworks.values()) {
+    const { tally } = framework;
+    const sum = tally?.parts.reduce((total, { count }) => total + count, 0);
+    if (tally && sum !== tally.of) add(framework, ['tally'], `has parts that add up to ${sum}, not ${tally.of}`, 'Correct the counts');
+  }
+
+  for (const measure of model.measures.values()) {
+    if (!measure.series.periods.length) add(measure, 1, 'has no figures', `Fill ${measure.source.file.replace('.yaml', '.csv')}`);
+    const worst = measure.sign === '%' ? outOfRange(measure.series.periods, (period) => [...model.places.keys()].map((id) => measure.series.at(id, period))) : undefined;
+    if (worst !== undefined) add(measure, ['sign'], `is a percentage with the value ${worst}`, 'Check the CSV, or the sign');
+  }
+
+  for (const page of model.pages.values()) {
+    for (const passage of page.passages) {
+      for (const { measure, of, period, line } of passage.officials) {
+        const found = model.measures.get(measure);
+        if (!found) add(page, line, `<Official> names the measure "${measure}", which is not known`, 'Measures stand in content/measures/');
+        else if (found.series.at(of, period) === undefined) add(page, line, `<Official> asks for ${measure} of "${of}" in "${period}", which has no row`, `Its periods are ${found.series.periods.at(0)} to ${found.series.periods.at(-1)}`);
+        else if (found.series.at(of, period) === null) add(page, line, `<Official> asks for ${measure} of "${of}" in ${period}, which was not published`, 'Say that it was not published');
+        else if (!passage.cites.some((cite) => cite.measure === measure)) add(page, line, `shows a figure of ${measure} without its source`, `Add <Cite measure="${measure}" /> at the end of the sentence`);
+      }
+      if (FACT_SECTIONS.has(passage.title) && !passage.cites.length && !passage.markdown.includes('<NotStated')) {
+        add(page, passage.line, `"${passage.title}" has no source`, 'Add <Cite … /> after each statement, or <NotStated />');
+      }
+    }
+  }
+  return faults;
+}
+
+function outOfRange(periods: readonly string[], values: (period: string) => (number | null | undefined)[]): number | undefined {
+  for (const period of periods) {
+    const wrong = values(period).find((value) => typeof value === 'number' && (value < 0 || value > 100));
+    if (typeof wrong === 'number') return wrong;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+/** The 153 children's services authorities of England: names, codes, region, tile and statistical neighbours. */
+import { parse } from 'csv-parse/sync';
+import type { Place } from './entities.ts';
+import type { Fault } from './faults.ts';
+import { REGIONS } from './vocabulary.ts';
+import type { Region } from './vocabulary.ts';
+
+const COLUMNS = 'slug,name,gss,dfe,ofsted,type,region,column,row,neighbours';
+
+/**
+ * Reads content/registry.csv.
+ * @param file path for messages  @param text the CSV; neighbours as "slug:closeness" in order, separated by spaces
+ */
+export function readRegistry(file: string, text: string): { places: Map<string, Place>; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const places = new Map<string, Place>();
+  const tiles = new Map<string, string>();
+  const wanted: { line: number; place: Place; neighbours: string[] }[] = [];
+  const fault = (line: number, what: string, mend: string) => void faults.push({ file, line, what, mend });
+  const [head, ...rows] = parse(text, { relax_column_count: true }) as string[][];
+  if (head?.join(',') !== COLUMNS) fault(1, 'has other columns than expected', `The columns are ${COLUMNS}`);
+  rows.forEach((row, index) => {
+    const line = index + 2;
+    const [id = '', name = '', gss = '', dfe = '', ofsted = '', type = '', region = '', column, rowNumber, neighbours = ''] = row;
+    if (places.has(id)) return fault(line, `names "${id}" a second time`, 'Keep one row for each council');
+    if (!REGIONS.includes(region as Region)) fault(line, `has the region "${region}"`, `The regions are: ${REGIONS.join(', ')}`);
+    if (!/^E\d{8}$/.test(gss)) fault(line, `has the code "${gss}"`, 'A GSS code is E and eight digits');
+    const tile = `${column},${rowNumber}`;
+    if (tiles.has(tile)) fault(line, `puts ${id} on the tile of ${tiles.get(tile)}`, 'Give it a free column and row');
+    tiles.set(tile, id);
+    const place: Place = { id, name, gss, dfe, ofsted, type, region: region as Region, column: Number(column), row: Number(rowNumber), neighbours: [] };
+    places.set(id, place);
+    wanted.push({ line, place, neighbours: neighbours.split(' ').filter(Boolean) });
+  });
+  for (const { line, place, neighbours } of wanted) {
+    for (const neighbour of neighbours) {
+      const [id = '', closeness = ''] = neighbour.split(':');
+      const found = places.get(id);
+      if (found) place.neighbours.push({ place: found, closeness });
+      else fault(line, `names the neighbour "${id}", which is not in the registry`, 'Use a slug of this file');
+    }
+  }
+  return { places, faults };
+}
