@@ -1,0 +1,33 @@
+/** What the build hands to the search page: the words of the site, and the glossary in small. */
+import type { Model } from '../model/entities.ts';
+import { plainWords } from './question.ts';
+import type { SearchTerm } from './vocabulary.ts';
+
+/** Every word of four letters or more that stands in a text, the commonest first: for mending typing errors. */
+export function siteWords(model: Model): string[] {
+  const texts = [
+    ...[...model.pages.values()].flatMap(({ title, summary, passages }) => [title, summary, ...passages.map(({ text }) => text)]),
+    ...[...model.practices.values()].flatMap(({ lines }) => Object.values(lines)),
+    ...model.observations.map(({ what }) => what),
+    ...model.terms.flatMap((term) => [term.term, ...term.abbreviations, ...term.also, term.means ?? '']),
+    ...[...model.places.values()].map(({ name }) => name),
+  ];
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of plainWords(text).flatMap((it) => it.split('-'))) {
+      if (/^\p{L}{4,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([word]) => word);
+}
+
+/** The glossary for the search page. */
+export function searchTerms(model: Model): SearchTerm[] {
+  return model.terms.map(({ id, term, abbreviations, also, local, means, meanings }) => ({
+    id,
+    term,
+    forms: [...new Set([...abbreviations, ...also, ...local.map(({ name }) => name)])],
+    ...(means === undefined ? {} : { means }),
+    ...(meanings.length ? { meanings: meanings.map(({ where, means: meaning }) => ({ where, means: meaning })) } : {}),
+  }));
+}
