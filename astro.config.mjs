@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { BASE, SITE } from './src/permalinks/addresses.ts';
+import { checkedSite } from './src/site/checked-site.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 import { hostFiles } from './src/site/host-files.ts';
 import { headers } from './src/site/policy.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321, headers: headers() },
   // mdx() brings the renderer for bodies that src/model/body.ts reads; no .mdx file enters the bundle.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|404)\/$/.test(page) }), contentWatch(), hostFiles(), searchIndex()],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|404)\/$/.test(page) }), contentWatch(), hostFiles(), searchIndex(), checkedSite()],
   vite: {
     build: {
       // Small scripts stay in files, so that the content policy needs no hash for them.

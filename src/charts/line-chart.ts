@@ -16,7 +16,7 @@ export interface Line {
 /** The height of the plot in pixels, from zero to the top of the scale. */
 export const PLOT = 96;
 
-/** A round top for a scale that starts at zero: 1, 2, 2.5 or 5 times a power of ten, at or above the largest value. */
+/** A round top for a scale that starts at zero: a short number times a power of ten, at or above the largest value. */
 export function scaleTop(values: Iterable<number | null>): number {
   const most = Math.max(...[...values].filter((value) => value !== null), 0);
   if (most === 0) return 1;
@@ -52,9 +52,9 @@ export function pathOf(values: readonly (number | null)[], top: number): string 
 export function spread(wanted: readonly number[], apart: number): number[] {
   const order = wanted.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
   for (let j = 1; j < order.length; j++) order[j]!.at = Math.max(order[j]!.at, order[j - 1]!.at + apart);
-  const over = (order.at(-1)?.at ?? 0) - PLOT;
-  if (over > 0) {
-    for (const label of order) label.at -= over;
+  const last = order.at(-1);
+  if (last && last.at > PLOT) {
+    last.at = PLOT;
     for (let j = order.length - 2; j >= 0; j--) order[j]!.at = Math.min(order[j]!.at, order[j + 1]!.at - apart);
   }
   const heights = Array.from({ length: wanted.length }, () => 0);

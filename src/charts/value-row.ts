@@ -46,21 +46,23 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /**
  * The rows of a key figure: every reported value, then the official figure of the authority in its first and latest
- * period and England's latest, where a measure counts the same thing.
+ * period and England's latest, where a measure counts in the same unit.
  */
 export function valueRows(figure: Practice['figures'][number], practice: Practice): ValueRow[] {
   const reported = figure.values.map(({ qualifier, value, when, basis }): ValueRow => {
     const text = qualified(qualifier, number(value, { sign: figure.prefix ?? '' }));
     return { value, open: OPEN[qualifier] ?? 'no', ...VOICE_WORDS[basis], label: `${capital(text)}, ${inWords(when)}` };
   });
-  return [...reported, ...officialRows(figure, practice)];
+  return figure.comparable ? [...reported, ...officialRows(figure, practice)] : reported;
 }
 
 function officialRows({ measure }: Practice['figures'][number], { authority }: Practice): ValueRow[] {
   if (!measure || !authority) return [];
   const row = (of: string, period: string, place: string): ValueRow[] => {
     const value = measure.series.at(of, period);
-    return typeof value === 'number' ? [{ value, open: 'no', voice: 'counted', words: VOICES.counted, label: `${number(value, measure)}, ${place}${period}` }] : [];
+    return typeof value === 'number'
+      ? [{ value, open: 'no', voice: 'counted', words: VOICES.counted, label: `${number(value, measure)}, ${place}${period}` }]
+      : [];
   };
   const published = measure.series.periods.filter((period) => typeof measure.series.at(authority.id, period) === 'number');
   const [first, last] = [published.at(0), published.at(-1)];

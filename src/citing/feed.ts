@@ -13,7 +13,14 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
  * the time of a change is its day at midnight, so that two builds of one content are the same.
  */
 export function atom(model: Model): string {
-  const pages = [...model.themes.values(), ...model.practices.values(), ...model.authorities.values(), ...model.measures.values(), ...model.frameworks.values(), ...model.briefings.values()];
+  const pages = [
+    ...model.themes.values(),
+    ...model.practices.values(),
+    ...model.authorities.values(),
+    ...model.measures.values(),
+    ...model.frameworks.values(),
+    ...model.briefings.values(),
+  ];
   const changes = pages
     .flatMap((page) => page.changes.map((change) => ({ page, ...change })))
     .sort((a, b) => b.date.localeCompare(a.date) || a.page.address.localeCompare(b.page.address))

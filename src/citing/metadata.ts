@@ -37,7 +37,10 @@ export function jsonLd(metadata: Metadata, page: { title: string; description: s
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-function workOf(metadata: Metadata, common: { name: string; description: string; url: string; inLanguage: string; dateModified: string }): Thing {
+function workOf(
+  metadata: Metadata,
+  common: { name: string; description: string; url: string; inLanguage: string; dateModified: string },
+): Thing {
   switch (metadata.type) {
     case 'WebSite':
       return {
@@ -45,7 +48,14 @@ function workOf(metadata: Metadata, common: { name: string; description: string;
         potentialAction: { '@type': 'SearchAction', target: `${canonical('/search/')}?q={search_term_string}` },
       }; // prettier-ignore
     case 'Dataset':
-      return { '@type': 'Dataset', ...common, creator: PUBLISHER, license: metadata.licence, temporalCoverage: metadata.span, spatialCoverage: 'England' };
+      return {
+        '@type': 'Dataset',
+        ...common,
+        creator: PUBLISHER,
+        license: metadata.licence,
+        temporalCoverage: metadata.span,
+        spatialCoverage: 'England',
+      };
     case 'DefinedTermSet':
       return { '@type': 'DefinedTermSet', ...common, publisher: PUBLISHER };
     case 'CollectionPage':

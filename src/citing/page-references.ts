@@ -7,7 +7,10 @@ const ofPassages = (page: Page): Cite[] => page.passages.flatMap(({ cites }) => 
 
 /** The references of a practice: five lines, figures, status, then the text. */
 export function practiceReferences(model: Model, practice: Practice): References {
-  const figures = practice.figures.flatMap(({ values, measure }) => [...values.map(({ cite }) => cite), ...(measure ? [{ measure: measure.id }] : [])]);
+  const figures = practice.figures.flatMap(({ values, measure }) => [
+    ...values.map(({ cite }) => cite),
+    ...(measure ? [{ measure: measure.id }] : []),
+  ]);
   return new References(model, [...practice.linesCite, ...figures, practice.status.cite, ...ofPassages(practice)]);
 }
 

@@ -3,6 +3,7 @@ import { inWords } from '../model/dates.ts';
 import { citeKey } from '../model/entities.ts';
 import type { Measure, Model, Report, Source } from '../model/entities.ts';
 import type { Cite } from '../model/schemas/common.ts';
+import { inSentence } from '../model/titles.ts';
 import { REPORT_KINDS } from '../model/vocabulary.ts';
 
 /** A work as a list of references shows it. */
@@ -43,7 +44,12 @@ export class References {
     const key = citeKey(cite);
     let reference = this.#byKey.get(key);
     if (!reference) {
-      reference = { number: this.#byKey.size + 1, anchor: `source-${key.replace(/^[a-z]+:/, '').replaceAll('/', '-')}`, pages: [], ...this.#describe(cite) };
+      reference = {
+        number: this.#byKey.size + 1,
+        anchor: `source-${key.replace(/^[a-z]+:/, '').replaceAll('/', '-')}`,
+        pages: [],
+        ...this.#describe(cite),
+      };
       this.#byKey.set(key, reference);
     }
     const page = cite.page === undefined ? undefined : String(cite.page);
@@ -103,7 +109,7 @@ export function describeMeasure(measure: Measure): Omit<Reference, 'number' | 'a
   const { title, publisher, updated } = measure.published;
   return {
     by: publisher,
-    title: `${title}: ${measure.title.charAt(0).toLowerCase()}${measure.title.slice(1)}`,
+    title: `${title}: ${inSentence(measure.title)}`,
     quoted: false,
     after: `edition of ${inWords(updated)}`,
     address: measure.address,

@@ -52,7 +52,14 @@ export function reportFacts(model: Model, report: Report): SourceFacts {
     facts: [
       ['Kind', `Ofsted ${name}`],
       ['Of', place.name],
-      ['Inspected', judgement ? spanInWords(judgement.inspected.from, judgement.inspected.to) : visit ? spanInWords(visit.from, visit.to) : 'Not recorded here'],
+      [
+        'Inspected',
+        judgement
+          ? spanInWords(judgement.inspected.from, judgement.inspected.to)
+          : visit
+            ? spanInWords(visit.from, visit.to)
+            : 'Not recorded here',
+      ],
       ['Published', date],
       ['Overall', judgement?.overall ? GRADES[judgement.overall] : visit ? 'No grade: a visit looks at part of the service' : ''],
       ['Looked at', visit ? visit.lookedAt.join(', ') : ''],

@@ -16,11 +16,19 @@ export interface SourceGroup {
 export function sourceGroups(model: Model): SourceGroup[] {
   const byType = Map.groupBy([...model.sources.values()], ({ type }) => type);
   const groups = (Object.keys(SOURCE_TYPES) as SourceType[]).flatMap((type) => {
-    const entries = (byType.get(type) ?? []).map((source) => ({ address: source.address, title: source.title, summary: describeSource(source).short }));
+    const entries = (byType.get(type) ?? []).map((source) => ({
+      address: source.address,
+      title: source.title,
+      summary: describeSource(source).short,
+    }));
     const name = SOURCE_TYPES[type];
     return entries.length ? [{ id: type, title: name.endsWith('s') || type === 'legislation' ? name : `${name}s`, entries }] : [];
   });
-  const reports = [...model.reports.values()].map((report) => ({ address: report.address, title: describeReport(report).title, summary: describeReport(report).short }));
+  const reports = [...model.reports.values()].map((report) => ({
+    address: report.address,
+    title: describeReport(report).title,
+    summary: describeReport(report).short,
+  }));
   return [...groups, { id: 'inspection-reports', title: 'Inspection reports and letters', entries: reports }]
     .filter(({ entries }) => entries.length)
     .map((group) => ({

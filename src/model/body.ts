@@ -22,7 +22,8 @@ export interface Passage {
   notes: string;
   /** Plain text, for excerpts */
   text: string;
-  cites: Cite[];
+  /** What it cites, each with its line */
+  cites: (Cite & { line: number })[];
   /** Addresses that it links to, and official figures that it shows, each with its line */
   links: { to: string; line: number }[];
   officials: { measure: string; of: string; period: string; line: number }[];
@@ -61,7 +62,6 @@ interface Walked {
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Walked[];
-  data?: { hProperties?: Record<string, unknown> };
   position?: { start: { line: number; offset?: number }; end: { offset?: number } };
 }
 
@@ -84,7 +84,11 @@ export function readBody(
     tree = mdxToMdast(source.body, { features: { frontmatter: false } });
   } catch (error) {
     const message = String((error as Error).message).split('\n')[0]!;
-    fault(Number(/(\d+):\d+/.exec(message)?.[1] ?? 1), `is not valid MDX: ${message}`, 'Write "under" or "more than" for angle brackets, and no braces');
+    fault(
+      Number(/(\d+):\d+/.exec(message)?.[1] ?? 1),
+      `is not valid MDX: ${message}`,
+      'Write "under" or "more than" for angle brackets, and no braces',
+    );
     return { passages: [], faults };
   }
 
@@ -104,14 +108,24 @@ export function readBody(
     if (node.type === 'heading' && node.depth === 2) {
       close(from);
       const title = textOf(node);
-      passage = { id: anchorOf(title), title, markdown: '', notes: '', text: '', cites: [], links: [], officials: [], line: line + source.bodyLine - 1 };
+      passage = {
+        id: anchorOf(title),
+        title,
+        markdown: '',
+        notes: '',
+        text: '',
+        cites: [],
+        links: [],
+        officials: [],
+        line: line + source.bodyLine - 1,
+      };
       checkHeading(node, title, line);
       passages.push(passage);
       start = to;
       continue;
     }
     if (!passage) {
-      if (node.type in CODE || node.type.startsWith('mdx')) check(node, line);
+      if (node.type in CODE || (node.name !== undefined && !Object.hasOwn(COMPONENTS, node.name ?? ''))) check(node, line);
       else fault(line, 'has text before its first heading', `Begin the text with "## ${allowed[0] ?? 'A heading'}"`);
       continue;
     }
@@ -132,10 +146,10 @@ export function readBody(
       fault(1, `has no section "${title}"`, `Add "## ${title}"; where no source says anything, write <NotStated />`);
     }
   }
-  const order = passages.map((it) => allowed.indexOf(it.title)).filter((at) => at >= 0);
-  const wrong = order.findIndex((at, i) => i > 0 && at <= order[i - 1]!);
-  if (wrong > 0) {
-    fault(passages[wrong]!.line - source.bodyLine + 1, `"## ${passages[wrong]!.title}" is out of order or stands twice`, `The order is: ${allowed.join(' · ')}`);
+  const ordered = passages.filter((it) => allowed.includes(it.title));
+  const wrong = ordered.find((it, i) => i > 0 && allowed.indexOf(it.title) <= allowed.indexOf(ordered[i - 1]!.title));
+  if (wrong) {
+    fault(wrong.line - source.bodyLine + 1, `"## ${wrong.title}" is out of order or stands twice`, `The order is: ${allowed.join(' · ')}`);
   }
   for (const it of passages) {
     if (!it.markdown.trim()) fault(it.line - source.bodyLine + 1, `"## ${it.title}" has no text`, 'Write it, or <NotStated />');
@@ -143,10 +157,12 @@ export function readBody(
   return { passages, faults };
 
   function checkHeading(node: Walked, title: string, line: number): void {
+    if (node.children?.some((child) => child.type !== 'text')) {
+      return fault(line, `"## ${title}" holds more than plain words`, 'Take links, components, braces and bold out of the heading');
+    }
     if (!allowed.includes(title)) {
       fault(line, `"## ${title}" is not a heading of this kind`, suggestion(title, allowed, `The headings are: ${allowed.join(' · ')}`));
     }
-    if (node.data?.hProperties) fault(line, 'gives a heading attributes', 'Take the braces out');
   }
 
   function check(node: Walked, near: number): void {
@@ -156,35 +172,60 @@ export function readBody(
     if (node.type === 'heading' && node.depth !== 3) {
       fault(line, `has a heading of level ${node.depth}`, 'Use ## for sections and ### within them');
     }
-    if (node.align?.some(Boolean)) fault(line, 'aligns a column of a table', 'Take the colons out of the row of dashes: alignment would be an inline style');
+    if (node.align?.some(Boolean))
+      fault(line, 'aligns a column of a table', 'Take the colons out of the row of dashes: alignment would be an inline style');
     if (node.type === 'link') checkLink(node.url ?? '', line);
     if (node.name !== undefined) checkComponent(node, line);
-    node.children?.forEach((child) => check(child, line));
+    for (const child of node.children ?? []) {
+      const at = child.position?.start.line ?? line;
+      if (child.name === 'Note')
+        fault(at, 'has a <Note> within other text', 'Put <Note> and </Note> on lines of their own, at the end of the section');
+      check(child, at);
+    }
   }
 
   function checkLink(url: string, line: number): void {
     if (/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(url)) passage?.links.push({ to: url, line: line + source.bodyLine - 1 });
-    else fault(line, `links to "${url}"`, 'Link to a page of the site from its root, as /themes/caseload-reduction/; cite other works with <Cite source="…" />');
+    else
+      fault(
+        line,
+        `links to "${url}"`,
+        'Link to a page of the site from its root, as /themes/caseload-reduction/; cite other works with <Cite source="…" />',
+      );
   }
 
   function checkComponent(node: Walked, line: number): void {
     const name = node.name ?? '';
-    const attributes = COMPONENTS[name];
+    // Own names only: <constructor> is one that every object has.
+    const attributes = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
     if (!attributes) {
-      return fault(line, `uses <${name}>, which is not a component for authors`, suggestion(name, Object.keys(COMPONENTS), `There are: ${Object.keys(COMPONENTS).join(', ')}`));
+      return fault(
+        line,
+        `uses <${name}>, which is not a component for authors`,
+        suggestion(name, Object.keys(COMPONENTS), `There are: ${Object.keys(COMPONENTS).join(', ')}`),
+      );
     }
     const given: Record<string, string> = {};
     for (const attribute of node.attributes ?? []) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
         fault(line, `gives <${name}> an attribute that is not plain text`, `Write ${attribute.name ?? 'name'}="…"`);
       } else if (!attributes.includes(attribute.name ?? '')) {
-        fault(line, `gives <${name}> the attribute "${attribute.name}"`, attributes.length ? `It takes: ${attributes.join(', ')}` : 'It takes none');
+        fault(
+          line,
+          `gives <${name}> the attribute "${attribute.name}"`,
+          attributes.length ? `It takes: ${attributes.join(', ')}` : 'It takes none',
+        );
       } else given[attribute.name!] = attribute.value;
     }
     if (name === 'Cite') {
       const parsed = citeSchema.safeParse(given);
-      if (parsed.success) passage?.cites.push(parsed.data);
-      else fault(line, `<Cite> ${parsed.error.issues[0]!.message}`, 'Write <Cite source="…" />, <Cite report="…" page="…" /> or <Cite measure="…" />');
+      if (parsed.success) passage?.cites.push({ ...parsed.data, line: line + source.bodyLine - 1 });
+      else
+        fault(
+          line,
+          `<Cite> ${parsed.error.issues[0]!.message}`,
+          'Write <Cite source="…" />, <Cite report="…" page="…" /> or <Cite measure="…" />',
+        );
     }
     if (name === 'Official') {
       const { measure = '', of = '', period = '' } = given;
@@ -198,5 +239,8 @@ function textOf(node: Walked): string {
   if (node.name === 'NotStated') return 'Not stated in the sources.';
   if (node.value !== undefined) return node.value;
   const blocks = new Set(['paragraph', 'listItem', 'tableCell']);
-  return (node.children ?? []).map((child) => textOf(child) + (blocks.has(child.type) ? ' ' : '')).join('').trim();
+  return (node.children ?? [])
+    .map((child) => textOf(child) + (blocks.has(child.type) ? ' ' : ''))
+    .join('')
+    .trim();
 }

@@ -46,11 +46,20 @@ export function readSourceFile(file: string, text: string): { source: SourceFile
   for (const error of document.errors) {
     const line = lines.linePos(error.pos[0]).line + offset;
     const what = `is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}`;
-    faults.push({ file, line, what, mend: 'Quote text that has a colon, and check the indentation' });
+    faults.push({ file, line, what, mend: 'Quote text that has a colon or opens with an asterisk, and check the indentation' });
+  }
+  let data: unknown;
+  try {
+    // Without front matter there is nothing to hold against a schema.
+    data = document.errors.length || (isMdx && !fence) ? undefined : document.toJS();
+  } catch (error) {
+    // The library takes a value that opens with an asterisk for a reference, finds none only here, and does not say where.
+    const line = yaml.split('\n').findIndex((it) => /[:[{,-]\s+\*|[[{]\*/.test(it)) + 1 + offset;
+    faults.push({ file, line, what: `is not valid YAML: ${(error as Error).message}`, mend: 'Quote text that opens with an asterisk' });
   }
   const source: SourceFile = {
     file,
-    data: document.errors.length ? undefined : document.toJS(),
+    data,
     body: fence ? text.slice(fence[0].length) : '',
     bodyLine: fence ? fence[0].split('\n').length : 1,
     lineOf: (path) => offset + lineOf(document, lines, path),
@@ -91,7 +100,7 @@ export function fit<Schema extends z.ZodType>(
         mend: 'Take it out, or check its spelling against src/model/schemas',
       }));
     }
-    const missing = issue.code === 'invalid_type' && valueAt(source.data, issue.path) === undefined;
+    const missing = valueAt(source.data, issue.path) === undefined;
     const what = missing ? `${name(issue.path)} is missing` : `${name(issue.path)}: ${issue.message.replace(/^Invalid/, 'invalid')}`;
     const help = descriptionAt(schema, issue.path);
     return [{ ...at(issue.path), what, mend: help ? `It should be: ${help}` : 'See the schema in src/model/schemas' }];

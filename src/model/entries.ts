@@ -41,9 +41,23 @@ interface Shape<Schema extends z.ZodType> {
 /** How each folder of content/ is read. */
 const SHAPES = {
   authorities: { folder: 'authorities', ending: '.mdx', schema: authority, headings: AUTHORITY_HEADINGS } satisfies Shape<typeof authority>,
-  themes: { folder: 'themes', ending: '.mdx', schema: theme, headings: themeHeadings, required: themeRequired } satisfies Shape<typeof theme>,
-  practices: { folder: 'practices', ending: '.mdx', schema: practice, headings: PRACTICE_HEADINGS, required: () => PRACTICE_HEADINGS } satisfies Shape<typeof practice>,
-  frameworks: { folder: 'frameworks', ending: '.mdx', schema: framework, headings: FRAMEWORK_HEADINGS, required: () => FRAMEWORK_HEADINGS.slice(0, 3) } satisfies Shape<typeof framework>,
+  themes: { folder: 'themes', ending: '.mdx', schema: theme, headings: themeHeadings, required: themeRequired } satisfies Shape<
+    typeof theme
+  >,
+  practices: {
+    folder: 'practices',
+    ending: '.mdx',
+    schema: practice,
+    headings: PRACTICE_HEADINGS,
+    required: () => PRACTICE_HEADINGS,
+  } satisfies Shape<typeof practice>,
+  frameworks: {
+    folder: 'frameworks',
+    ending: '.mdx',
+    schema: framework,
+    headings: FRAMEWORK_HEADINGS,
+    required: () => FRAMEWORK_HEADINGS.slice(0, 3),
+  } satisfies Shape<typeof framework>,
   briefings: { folder: 'briefings', ending: '.mdx', schema: briefing } satisfies Shape<typeof briefing>,
   measures: { folder: 'measures', ending: '.yaml', schema: measure } satisfies Shape<typeof measure>,
   sources: { folder: 'sources', ending: '.yaml', schema: source } satisfies Shape<typeof source>,
@@ -87,7 +101,12 @@ export function readEntries(files: Files): { entries: Entries; faults: Fault[] }
   }
   for (const path of files.keys()) {
     if (!isKnown(path)) {
-      faults.push({ file: path, line: 1, what: 'is no file that the site knows', mend: 'Move it to the folder of its kind, with the right ending; see content/README.md' });
+      faults.push({
+        file: path,
+        line: 1,
+        what: 'is no file that the site knows',
+        mend: 'Move it to the folder of its kind, with the right ending; see content/README.md',
+      });
     }
   }
   return { entries, faults };

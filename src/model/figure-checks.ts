@@ -1,9 +1,10 @@
 /** Checks on numbers that need the whole model: nothing invented, nothing rounded into certainty. */
 import type { Model, Page } from './entities.ts';
 import type { Fault } from './faults.ts';
+import { suggestion } from './nearest.ts';
 import { percentChange } from './numbers.ts';
 
-/** A digit that states a fact: not in a date, a list number or a name such as section 47. */
+/** Sections that state facts: each needs a source. */
 const FACT_SECTIONS = new Set(['The problem', 'What they did', 'What it cost', 'What changed', 'What happened next', 'What was found']);
 
 /** @returns every fault found in figures of the model */
@@ -16,15 +17,23 @@ export function checkFigures(model: Model): Fault[] {
     practice.figures.forEach((figure, i) => {
       const at = ['figures', i];
       const anchors = practice.sections.filter(({ id }) => id === figure.id);
-      if (anchors.length > 1) add(practice, [...at, 'id'], `figure id "${figure.id}" is also the anchor of another section`, 'Give the figure another id');
-      if (figure.measure && !figure.difference) add(practice, at, 'names an official measure and does not say how it counts differently', 'Add `difference`');
+      if (anchors.length > 1)
+        add(practice, [...at, 'id'], `figure id "${figure.id}" is also the anchor of another section`, 'Give the figure another id');
+      if (figure.measure && !figure.difference)
+        add(practice, at, 'names an official measure and does not say how it counts differently', 'Add `difference`');
       const order = figure.values.map(({ when }) => when);
-      if (order.some((when, j) => j > 0 && when < order[j - 1]!)) add(practice, [...at, 'values'], 'has its values out of order', 'Put the oldest first');
+      if (order.some((when, j) => j > 0 && when < order[j - 1]!))
+        add(practice, [...at, 'values'], 'has its values out of order', 'Put the oldest first');
       if (figure.change) {
         try {
           percentChange(figure.values[0]!, figure.values.at(-1)!);
         } catch (error) {
-          add(practice, [...at, 'change'], (error as Error).message, 'Take `change` out: no change is worked out from a number that is not exact');
+          add(
+            practice,
+            [...at, 'change'],
+            (error as Error).message,
+            'Take `change` out: no change is worked out from a number that is not exact',
+          );
         }
       }
     });
@@ -37,8 +46,12 @@ export function checkFigures(model: Model): Fault[] {
   }
 
   for (const measure of model.measures.values()) {
-    if (!measure.series.periods.length) add(measure, 1, 'has no figures', `Fill ${measure.source.file.replace('.yaml', '.csv')}`);
-    const worst = measure.sign === '%' ? outOfRange(measure.series.periods, (period) => [...model.places.keys()].map((id) => measure.series.at(id, period))) : undefined;
+    if (!measure.series.periods.length)
+      add(measure, 1, 'has no figures', `Fill ${measure.source.file.replace('.yaml', '.csv')} with authority,period,value`);
+    const worst =
+      measure.sign === '%'
+        ? outOfRange(measure.series.periods, (period) => [...model.places.keys(), 'england'].map((id) => measure.series.at(id, period)))
+        : undefined;
     if (worst !== undefined) add(measure, ['sign'], `is a percentage with the value ${worst}`, 'Check the CSV, or the sign');
   }
 
@@ -46,10 +59,34 @@ export function checkFigures(model: Model): Fault[] {
     for (const passage of page.passages) {
       for (const { measure, of, period, line } of passage.officials) {
         const found = model.measures.get(measure);
-        if (!found) add(page, line, `<Official> names the measure "${measure}", which is not known`, 'Measures stand in content/measures/');
-        else if (found.series.at(of, period) === undefined) add(page, line, `<Official> asks for ${measure} of "${of}" in "${period}", which has no row`, `Its periods are ${found.series.periods.at(0)} to ${found.series.periods.at(-1)}`);
-        else if (found.series.at(of, period) === null) add(page, line, `<Official> asks for ${measure} of "${of}" in ${period}, which was not published`, 'Say that it was not published');
-        else if (!passage.cites.some((cite) => cite.measure === measure)) add(page, line, `shows a figure of ${measure} without its source`, `Add <Cite measure="${measure}" /> at the end of the sentence`);
+        if (!found)
+          add(
+            page,
+            line,
+            `<Official> names the measure "${measure}", which is not known`,
+            suggestion(measure, model.measures.keys(), 'Measures stand in content/measures/'),
+          );
+        else if (found.series.at(of, period) === undefined)
+          add(
+            page,
+            line,
+            `<Official> asks for ${measure} of "${of}" in "${period}", which has no row`,
+            `Its periods are ${found.series.periods.at(0)} to ${found.series.periods.at(-1)}`,
+          );
+        else if (found.series.at(of, period) === null)
+          add(
+            page,
+            line,
+            `<Official> asks for ${measure} of "${of}" in ${period}, which was not published`,
+            'Say that it was not published',
+          );
+        else if (!passage.cites.some((cite) => cite.measure === measure))
+          add(
+            page,
+            line,
+            `shows a figure of ${measure} without its source`,
+            `Add <Cite measure="${measure}" /> at the end of the sentence`,
+          );
       }
       if (FACT_SECTIONS.has(passage.title) && !passage.cites.length && !passage.markdown.includes('<NotStated')) {
         add(page, passage.line, `"${passage.title}" has no source`, 'Add <Cite … /> after each statement, or <NotStated />');

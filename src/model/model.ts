@@ -4,7 +4,7 @@
  */
 import { citeKey } from './entities.ts';
 import type {
-  Authority, Briefing, Framework, Measure, Model, Observation, Page, Place, Practice, Report, Section, Source, Term, Theme,
+  Authority, Briefing, Framework, Measure, Model, Observation, Page, Practice, Report, Section, Source, Term, Theme,
 } from './entities.ts'; // prettier-ignore
 import { readEntries } from './entries.ts';
 import type { Entry, Files } from './entries.ts';
@@ -18,6 +18,7 @@ import { reportOf } from './reports.ts';
 import type { Cite } from './schemas/common.ts';
 import { MADE_SECTIONS } from './sections.ts';
 import { readSeries } from './series.ts';
+import { inSentence } from './titles.ts';
 import { KINDS, MARKS } from './vocabulary.ts';
 import type { Kind } from './vocabulary.ts';
 import { yearOf } from './dates.ts';
@@ -36,12 +37,20 @@ export function buildModel(files: Files): Model {
   const registry = readRegistry(REGISTRY, files.get(REGISTRY) ?? '');
   faults.push(...registry.faults);
   const places = registry.places;
+  // Without councils every other name would be a fault, and would hide the one that matters.
+  if (!places.size) throw new ContentError(faults);
 
   const fault = (entry: Entry<unknown>, path: readonly PropertyKey[] | number, what: string, mend: string) =>
     void faults.push({ file: entry.source.file, line: typeof path === 'number' ? path : entry.source.lineOf(path), what, mend });
 
   /** The thing that an id names, or a fault with the nearest known name. */
-  function resolve<Thing>(known: ReadonlyMap<string, Thing>, id: string, kind: string, entry: Entry<unknown>, path: readonly PropertyKey[] | number): Thing | undefined {
+  function resolve<Thing>(
+    known: ReadonlyMap<string, Thing>,
+    id: string,
+    kind: string,
+    entry: Entry<unknown>,
+    path: readonly PropertyKey[] | number,
+  ): Thing | undefined {
     const found = known.get(id);
     if (!found) fault(entry, path, `${kind} "${id}" is not known`, suggestion(id, known.keys(), WHERE[kind] ?? ''));
     return found;
@@ -75,15 +84,33 @@ export function buildModel(files: Files): Model {
   for (const [id, entry] of entries.measures) {
     const csv = `content/measures/${id}.csv`;
     const text = files.get(csv);
-    if (text === undefined) fault(entry, 1, `has no figures beside it`, `Add ${csv} with authority,period,value`);
+    // A missing file is told with the empty ones, by checkFigures.
     const { series, faults: unfit } = readSeries(csv, text ?? 'authority,period,value\n', known, entry.data.first);
     faults.push(...unfit);
-    measures.set(id, { ...page('measure', entry, entry.data.title, entry.data.counts), ...entry.data, kind: 'measure', themes: [], series });
+    measures.set(id, {
+      ...page('measure', entry, entry.data.title, entry.data.counts),
+      ...entry.data,
+      kind: 'measure',
+      themes: [],
+      series,
+    });
+  }
+  for (const csv of files.keys()) {
+    const yaml = csv.replace(/^(content\/measures\/.*)\.csv$/, '$1.yaml');
+    if (!files.has(yaml))
+      faults.push({ file: csv, line: 1, what: 'has no measure beside it', mend: `Add ${yaml}, which says what the figures count` });
   }
 
   const themes = new Map<string, Theme>();
   for (const [id, entry] of entries.themes) {
-    themes.set(id, { ...page('theme', entry, entry.data.title, entry.data.summary), ...entry.data, kind: 'theme', measures: [], practices: [], observations: [] });
+    themes.set(id, {
+      ...page('theme', entry, entry.data.title, entry.data.summary),
+      ...entry.data,
+      kind: 'theme',
+      measures: [],
+      practices: [],
+      observations: [],
+    });
   }
 
   const frameworks = new Map<string, Framework>();
@@ -97,11 +124,16 @@ export function buildModel(files: Files): Model {
     const folder = id.split('/')[0]!;
     const authority = folder === 'england' ? undefined : authorities.get(folder);
     if (!authority && folder !== 'england') {
-      fault(entry, 1, `stands in the folder of "${folder}", which has no page`, suggestion(folder, authorities.keys(), `Add content/authorities/${folder}.mdx first`));
+      fault(
+        entry,
+        1,
+        `stands in the folder of "${folder}", which has no page`,
+        suggestion(folder, authorities.keys(), `Add content/authorities/${folder}.mdx first`),
+      );
       continue;
     }
     const placeName = authority?.place.name ?? 'England';
-    const title = `${placeName}: ${entry.data.title.charAt(0).toLowerCase()}${entry.data.title.slice(1)}`;
+    const title = `${placeName}: ${inSentence(entry.data.title)}`;
     practices.set(id, {
       ...page('practice', entry, title, entry.data.summary), ...entry.data, kind: 'practice', name: entry.data.title, authority, placeName,
       title, themes: [], related: [], figures: [], told: '', later: [],
@@ -119,7 +151,13 @@ export function buildModel(files: Files): Model {
   }
   for (const [id, entry] of entries.themes) {
     const theme = themes.get(id)!;
-    tieEach(entry, entry.data.measures, ['measures'], (measure) => resolve(measures, measure, 'measure', entry, ['measures']), theme.measures);
+    tieEach(
+      entry,
+      entry.data.measures,
+      ['measures'],
+      (measure) => resolve(measures, measure, 'measure', entry, ['measures']),
+      theme.measures,
+    );
   }
   for (const [id, entry] of entries.frameworks) {
     const framework = frameworks.get(id)!;
@@ -142,18 +180,36 @@ export function buildModel(files: Files): Model {
   const ids = new Map<string, string>();
   for (const [id, entry] of entries.observations) {
     const authority = authorities.get(entry.data.authority);
-    if (id !== entry.data.authority) fault(entry, ['authority'], `is of "${entry.data.authority}" but named ${id}.yaml`, 'Give the file the authority’s name');
+    if (id !== entry.data.authority)
+      fault(entry, ['authority'], `is of "${entry.data.authority}" but named ${id}.yaml`, 'Give the file the authority’s name');
     if (!authority) {
-      fault(entry, ['authority'], `authority "${entry.data.authority}" has no page`, suggestion(entry.data.authority, authorities.keys(), 'Add it to content/authorities/ first'));
+      fault(
+        entry,
+        ['authority'],
+        `authority "${entry.data.authority}" has no page`,
+        suggestion(entry.data.authority, authorities.keys(), 'Add it to content/authorities/ first'),
+      );
       continue;
     }
     entry.data.observations.forEach((data, i) => {
       const at = ['observations', i];
-      if (ids.has(data.id)) fault(entry, [...at, 'id'], `observation id "${data.id}" stands twice, also in ${ids.get(data.id)}`, 'Give the newer one another id');
+      if (ids.has(data.id))
+        fault(
+          entry,
+          [...at, 'id'],
+          `observation id "${data.id}" stands twice, also in ${ids.get(data.id)}`,
+          'Give the newer one another id',
+        );
       ids.set(data.id, entry.source.file);
       const theme = resolve(themes, data.theme, 'theme', entry, [...at, 'theme']);
       const report = reports.get(data.report);
-      if (!report) fault(entry, [...at, 'report'], `report "${data.report}" has no row in content/authorities/${id}.mdx`, suggestion(data.report, reports.keys(), 'Add it under judgements or visits'));
+      if (!report)
+        fault(
+          entry,
+          [...at, 'report'],
+          `report "${data.report}" has no row in content/authorities/${id}.mdx`,
+          suggestion(data.report, reports.keys(), 'Add it under judgements or visits'),
+        );
       if (!theme || !report) return;
       const observation: Observation = {
         ...data, authority, theme, report, address: `${authority.address}#${data.id}`,
@@ -188,8 +244,20 @@ export function buildModel(files: Files): Model {
     if (cite.measure) resolve(measures, cite.measure, 'measure', entry, path);
     if (cite.report && !reports.has(cite.report)) {
       const report = reportOf(cite.report, places);
-      if (!report) fault(entry, path, `report "${cite.report}" is not known`, suggestion(cite.report, reports.keys(), 'Write it as essex/2014-03-21-inspection'));
-      else if (report.place.authority) fault(entry, path, `report "${cite.report}" has no row in content/authorities/${report.place.id}.mdx`, suggestion(cite.report, reports.keys(), 'Add it under judgements or visits'));
+      if (!report)
+        fault(
+          entry,
+          path,
+          `report "${cite.report}" is not known`,
+          suggestion(cite.report, reports.keys(), 'Write it as essex/2014-03-21-inspection'),
+        );
+      else if (report.place.authority)
+        fault(
+          entry,
+          path,
+          `report "${cite.report}" has no row in content/authorities/${report.place.id}.mdx`,
+          suggestion(cite.report, reports.keys(), 'Add it under judgements or visits'),
+        );
       else reports.set(cite.report, report);
     }
     const by_ = citedBy.get(citeKey(cite)) ?? [];
@@ -202,7 +270,7 @@ export function buildModel(files: Files): Model {
     for (const [id, entry] of all[kind]) {
       const by: Page | undefined = pageOf[kind].get(id);
       for (const { cite, path } of citesIn(entry.data)) cited(cite, by, entry, path);
-      for (const passage of entry.passages) for (const cite of passage.cites) cited(cite, by, entry, passage.line);
+      for (const passage of entry.passages) for (const cite of passage.cites) cited(cite, by, entry, cite.line);
     }
   }
   for (const observation of observations) {
@@ -211,7 +279,15 @@ export function buildModel(files: Files): Model {
     citedBy.set(`report:${observation.report.key}`, by);
   }
 
-  for (const practice of practices.values()) Object.assign(practice, laterFindings(practice, sources));
+  for (const practice of practices.values()) {
+    Object.assign(practice, laterFindings(practice, sources));
+    dropEmpty(practice, 'seen-since', practice.later);
+  }
+  for (const authority of authorities.values()) {
+    dropEmpty(authority, 'local-names', authority.localNames);
+    dropEmpty(authority, 'lineage', authority.lineage);
+  }
+  for (const framework of frameworks.values()) dropEmpty(framework, 'the-count', framework.tally?.parts ?? []);
 
   // 4. The glossary.
   const terms: Term[] = [];
@@ -234,7 +310,16 @@ export function buildModel(files: Files): Model {
   for (const [id, entry] of entries.briefings) {
     const briefing = briefings.get(id)!;
     briefing.points = entry.data.points.flatMap((point, i) => {
-      const target = linkTarget(point.from, entry, ['points', i, 'from']);
+      const at = ['points', i, 'from'];
+      if (OTHER_PAGES.has(point.from.split('#')[0]!)) {
+        fault(
+          entry,
+          at,
+          `rests on ${point.from}, which is no passage`,
+          'Name a section of an entry, as /themes/caseload-reduction/#in-brief',
+        );
+      }
+      const target = linkTarget(point.from, entry, at);
       if (!target) return [];
       if (!point.says && !point.asks.length) fault(entry, ['points', i], 'says nothing', 'Give the point `says` or `asks`');
       return [{ ...point, from: { address: point.from, ...target } }];
@@ -255,7 +340,12 @@ export function buildModel(files: Files): Model {
   if (faults.length) throw new ContentError(faults);
   return model;
 
-  function page<K extends Page['kind']>(kind: K, entry: Entry<{ changes: { date: string }[] }>, title: string, summary: string): Page & { kind: K } {
+  function page<K extends Page['kind']>(
+    kind: K,
+    entry: Entry<{ changes: { date: string }[] }>,
+    title: string,
+    summary: string,
+  ): Page & { kind: K } {
     const made = MADE_SECTIONS[kind as keyof typeof MADE_SECTIONS];
     const sections: Section[] = [...made.before, ...entry.passages.map(({ id, title }) => ({ id, title })), ...made.after];
     const made_: Page & { kind: K } = {
@@ -265,7 +355,13 @@ export function buildModel(files: Files): Model {
     return made_;
   }
 
-  function tieEach<Thing>(entry: Entry<unknown>, wanted: readonly string[], path: readonly string[], find: (id: string) => Thing | undefined, into: Thing[]): void {
+  function tieEach<Thing>(
+    entry: Entry<unknown>,
+    wanted: readonly string[],
+    path: readonly string[],
+    find: (id: string) => Thing | undefined,
+    into: Thing[],
+  ): void {
     const seen = new Set<string>();
     for (const id of wanted) {
       if (seen.has(id)) fault(entry, path, `names "${id}" twice`, 'Keep one');
@@ -275,16 +371,36 @@ export function buildModel(files: Files): Model {
     }
   }
 
-  function addReports(entry: Entry<Authority | { judgements: Authority['judgements']; visits: Authority['visits'] }>, authority: Authority): void {
+  function addReports(
+    entry: Entry<Authority | { judgements: Authority['judgements']; visits: Authority['visits'] }>,
+    authority: Authority,
+  ): void {
     const rows = [
-      ...entry.data.judgements.map((judgement, i) => ({ key: judgement.report, published: judgement.published, judgement, path: ['judgements', i] })),
+      ...entry.data.judgements.map((judgement, i) => ({
+        key: judgement.report,
+        published: judgement.published,
+        judgement,
+        path: ['judgements', i],
+      })),
       ...entry.data.visits.map((visit, i) => ({ key: visit.report, published: visit.published, visit, path: ['visits', i] })),
     ];
     for (const { key, published, path, ...row } of rows) {
       if (key === undefined) continue;
       const report = reportOf(key, places);
-      if (!report || report.place !== authority.place) fault(entry, [...path, 'report'], `report "${key}" is not one of ${authority.place.name}`, `Write it as ${authority.id}/2014-03-21-inspection`);
-      else if (report.published !== published) fault(entry, [...path, 'published'], `was published on ${published} by this row, on ${report.published} by its report's name`, 'Correct one of them');
+      if (!report || report.place !== authority.place)
+        fault(
+          entry,
+          [...path, 'report'],
+          `report "${key}" is not one of ${authority.place.name}`,
+          `Write it as ${authority.id}/2014-03-21-inspection`,
+        );
+      else if (report.published !== published)
+        fault(
+          entry,
+          [...path, 'published'],
+          `was published on ${published} by this row, on ${report.published} by its report's name`,
+          'Correct one of them',
+        );
       else if (reports.has(key)) fault(entry, [...path, 'report'], `report "${key}" stands in two rows`, 'Keep one row for each report');
       else {
         reports.set(key, { ...report, ...row });
@@ -293,18 +409,47 @@ export function buildModel(files: Files): Model {
     }
   }
 
-  function linkTarget(to: string, entry: Entry<unknown>, path: readonly PropertyKey[] | number): { page: Page; section?: Section } | undefined {
+  function linkTarget(
+    to: string,
+    entry: Entry<unknown>,
+    path: readonly PropertyKey[] | number,
+  ): { page: Page; section?: Section } | undefined {
     const [address = '', anchor] = to.split('#');
     const target = pagesByAddress().get(address);
-    if (address === '/glossary/' || OTHER_PAGES.has(address)) return undefined;
+    if (address === '/glossary/' && anchor && !terms.some(({ id }) => id === anchor)) {
+      const known = terms.map(({ id }) => id);
+      fault(
+        entry,
+        path,
+        `links to ${to}, and the glossary has no word "${anchor}"`,
+        suggestion(anchor, known, 'Words stand in content/glossary.yaml'),
+      );
+    }
+    if (OTHER_PAGES.has(address)) return undefined;
     if (!target) {
-      fault(entry, path, `links to ${to}, and no page has that address`, suggestion(address, pagesByAddress().keys(), 'Correct the address'));
+      fault(
+        entry,
+        path,
+        `links to ${to}, and no page has that address`,
+        suggestion(address, pagesByAddress().keys(), 'Correct the address'),
+      );
       return undefined;
     }
     if (!anchor) return { page: target };
-    const section = target.sections.find(({ id }) => id === anchor) ?? (target.kind === 'authority' && ids.has(anchor) ? { id: anchor, title: 'What inspectors saw' } : undefined);
+    const section =
+      target.sections.find(({ id }) => id === anchor) ??
+      (target.kind === 'authority' && ids.has(anchor) ? { id: anchor, title: 'What inspectors saw' } : undefined);
     if (!section) {
-      fault(entry, path, `links to ${to}, and that page has no section "${anchor}"`, suggestion(anchor, target.sections.map(({ id }) => id), `Its sections are: ${target.sections.map(({ id }) => id).join(', ')}`));
+      fault(
+        entry,
+        path,
+        `links to ${to}, and that page has no section "${anchor}"`,
+        suggestion(
+          anchor,
+          target.sections.map(({ id }) => id),
+          `Its sections are: ${target.sections.map(({ id }) => id).join(', ')}`,
+        ),
+      );
       return undefined;
     }
     return { page: target, section };
@@ -323,14 +468,40 @@ export function buildModel(files: Files): Model {
     const byTitle = new Map<string, Page>();
     for (const it of pagesByAddress().values()) {
       const other = byTitle.get(it.title.toLowerCase());
-      if (other) faults.push({ file: it.source.file, line: it.source.lineOf(['title']), what: `has the title "${it.title}", as ${other.source.file} has`, mend: 'Give each page a title of its own' });
+      if (other)
+        faults.push({
+          file: it.source.file,
+          line: it.source.lineOf(['title']),
+          what: `has the title "${it.title}", as ${other.source.file} has`,
+          mend: 'Give each page a title of its own',
+        });
       byTitle.set(it.title.toLowerCase(), it);
     }
   }
 }
 
+/** A made section that would be empty is not shown, so no link may reach it. */
+function dropEmpty(page: Page, id: string, holds: readonly unknown[]): void {
+  if (!holds.length) page.sections = page.sections.filter((section) => section.id !== id);
+}
+
 /** Pages of the site that are not entries, to which texts may link. */
-const OTHER_PAGES = new Set(['/', '/glossary/', '/about/', '/key/', '/accessibility/', '/privacy/', '/a-to-z/', '/sources/', '/authorities/', '/themes/', '/practices/', '/measures/', '/frameworks/', '/briefings/']);
+const OTHER_PAGES = new Set([
+  '/',
+  '/glossary/',
+  '/about/',
+  '/key/',
+  '/accessibility/',
+  '/privacy/',
+  '/a-to-z/',
+  '/sources/',
+  '/authorities/',
+  '/themes/',
+  '/practices/',
+  '/measures/',
+  '/frameworks/',
+  '/briefings/',
+]);
 
 /** Where an author finds the names of a kind. */
 const WHERE: Record<string, string> = {

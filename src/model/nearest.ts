@@ -5,6 +5,7 @@ import distance from 'damerau-levenshtein';
  * @returns the nearest word within a third of its length or sharing a part of it, or undefined
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (!word) return undefined;
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {

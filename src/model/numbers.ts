@@ -7,7 +7,8 @@ import type { Qualifier } from './vocabulary.ts';
  * @param decimals places to show; as many as the number has, where left out
  */
 export function number(value: number, { decimals, sign = '' }: { decimals?: number; sign?: '' | '%' | '£' } = {}): string {
-  const options = decimals === undefined ? { maximumFractionDigits: 3 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const options =
+    decimals === undefined ? { maximumFractionDigits: 3 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   if (sign === '£' && value >= 1_000_000) return `£${(value / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })}m`;
   const text = value.toLocaleString('en-GB', options);
   return sign === '£' ? `£${text}` : `${text}${sign}`;

@@ -17,7 +17,15 @@ export function readRegistry(file: string, text: string): { places: Map<string, 
   const tiles = new Map<string, string>();
   const wanted: { line: number; place: Place; neighbours: string[] }[] = [];
   const fault = (line: number, what: string, mend: string) => void faults.push({ file, line, what, mend });
-  const [head, ...rows] = parse(text, { relax_column_count: true }) as string[][];
+  let table: string[][];
+  try {
+    table = parse(text, { relax_column_count: true });
+  } catch (error) {
+    const { lines = 1, message } = error as Error & { lines?: number };
+    fault(lines, `is not valid CSV: ${message}`, 'Put quotation marks around the whole of a value, or nowhere');
+    return { places, faults };
+  }
+  const [head, ...rows] = table;
   if (head?.join(',') !== COLUMNS) fault(1, 'has other columns than expected', `The columns are ${COLUMNS}`);
   rows.forEach((row, index) => {
     const line = index + 2;
@@ -26,9 +34,21 @@ export function readRegistry(file: string, text: string): { places: Map<string, 
     if (!REGIONS.includes(region as Region)) fault(line, `has the region "${region}"`, `The regions are: ${REGIONS.join(', ')}`);
     if (!/^E\d{8}$/.test(gss)) fault(line, `has the code "${gss}"`, 'A GSS code is E and eight digits');
     const tile = `${column},${rowNumber}`;
+    if (!/^\d+,\d+$/.test(tile)) fault(line, `has the tile "${tile}"`, 'Column and row are whole numbers');
     if (tiles.has(tile)) fault(line, `puts ${id} on the tile of ${tiles.get(tile)}`, 'Give it a free column and row');
     tiles.set(tile, id);
-    const place: Place = { id, name, gss, dfe, ofsted, type, region: region as Region, column: Number(column), row: Number(rowNumber), neighbours: [] };
+    const place: Place = {
+      id,
+      name,
+      gss,
+      dfe,
+      ofsted,
+      type,
+      region: region as Region,
+      column: Number(column),
+      row: Number(rowNumber),
+      neighbours: [],
+    };
     places.set(id, place);
     wanted.push({ line, place, neighbours: neighbours.split(' ').filter(Boolean) });
   });

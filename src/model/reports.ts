@@ -12,6 +12,6 @@ const KEY = /^([a-z0-9-]+)\/(\d{4}-\d{2}-\d{2})-([a-z-]+)$/;
 export function reportOf(key: string, places: ReadonlyMap<string, Place>): Report | undefined {
   const [, slug = '', published = '', kind = ''] = KEY.exec(key) ?? [];
   const place = places.get(slug);
-  if (!place || !(kind in REPORT_KINDS)) return undefined;
+  if (!place || !Object.hasOwn(REPORT_KINDS, kind)) return undefined;
   return { key, place, kind: kind as ReportKind, published, address: `/sources/ofsted-${slug}-${published}/` };
 }

@@ -12,13 +12,21 @@ export const MADE_SECTIONS = {
     after: made('Side by side', 'Who to learn from', 'Sources', 'Changes to this page'),
   },
   authority: {
-    before: made('Judgements', 'What inspectors saw', 'Practices', 'Official figures', 'Councils most like this one', 'Local names'),
+    before: made(
+      'Judgements',
+      'What inspectors saw',
+      'Practices',
+      'Official figures',
+      'Councils most like this one',
+      'Local names',
+      'Lineage',
+    ),
     after: made('Sources', 'Changes to this page'),
   },
   measure: {
     before: made('In plain words', 'England', 'Authority by authority', 'What to be careful about', 'Source'),
     after: made('Changes to this page'),
   },
-  framework: { before: [], after: made('Sources', 'Changes to this page') },
+  framework: { before: made('The count'), after: made('Sources', 'Changes to this page') },
   briefing: { before: [], after: made('Background papers', 'Changes to this page') },
 } as const satisfies Record<string, { before: readonly Section[]; after: readonly Section[] }>;

@@ -16,12 +16,7 @@ export interface Series {
  * @param file path for messages  @param text the CSV  @param known slugs that may stand in it, `england` besides
  * @param first the first period that counts the way the measure says
  */
-export function readSeries(
-  file: string,
-  text: string,
-  known: ReadonlySet<string>,
-  first: string,
-): { series: Series; faults: Fault[] } {
+export function readSeries(file: string, text: string, known: ReadonlySet<string>, first: string): { series: Series; faults: Fault[] } {
   const faults: Fault[] = [];
   const figures = new Map<string, Map<string, number | null>>();
   const periods = new Set<string>();
@@ -33,8 +28,14 @@ export function readSeries(
     const [authority = '', period = '', value = '', ...rest] = row.split(',');
     if (rest.length || !/^\d{4}(-\d\d)?$/.test(period)) return fault(line, `reads "${row}"`, 'Write authority,2025,14.1 (or 2024-25)');
     if (!known.has(authority)) return fault(line, `names "${authority}"`, 'Use a slug of content/registry.csv, or england');
-    if (value !== '' && !/^-?\d+(\.\d+)?$/.test(value)) return fault(line, `has the value "${value}"`, 'Write a number, or nothing where none was published');
-    if (period < first) return fault(line, `is of ${period}, before the measure's first period ${first}`, 'Take the row out, or change `first` and say how the count differed');
+    if (value !== '' && !/^-?\d+(\.\d+)?$/.test(value))
+      return fault(line, `has the value "${value}"`, 'Write a number, or nothing where none was published');
+    if (period < first)
+      return fault(
+        line,
+        `is of ${period}, before the measure's first period ${first}`,
+        'Take the row out, or change `first` and say how the count differed',
+      );
     const places = figures.get(authority) ?? new Map<string, number | null>();
     if (places.has(period)) return fault(line, `gives ${authority} a second figure for ${period}`, 'Keep one');
     places.set(period, value === '' ? null : Number(value));

@@ -121,12 +121,8 @@ export const KINDS = {
 
 export type Qualifier = keyof typeof QUALIFIERS;
 export type Basis = keyof typeof BASES;
-export type Finding = keyof typeof FINDINGS;
-export type Status = keyof typeof STATUSES;
 export type Grade = keyof typeof GRADES;
 export type Area = keyof typeof AREAS;
-export type AreaNote = keyof typeof AREA_NOTES;
-export type Mark = keyof typeof MARKS;
 export type ReportKind = keyof typeof REPORT_KINDS;
 export type Region = (typeof REGIONS)[number];
 export type SourceType = keyof typeof SOURCE_TYPES;

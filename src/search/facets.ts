@@ -32,13 +32,19 @@ const passes = (id: string, choice: Choice, members: Membership): boolean =>
   (Object.keys(choice) as Facet[]).every((facet) => !choice[facet] || members[facet].get(choice[facet])?.has(id));
 
 /** The pages that a choice leaves. */
-export const narrowed = <Page extends { id: string }>(pages: readonly Page[], choice: Choice, members: Membership): Page[] => pages.filter(({ id }) => passes(id, choice, members));
+export const narrowed = <Page extends { id: string }>(pages: readonly Page[], choice: Choice, members: Membership): Page[] =>
+  pages.filter(({ id }) => passes(id, choice, members));
 
 /**
  * How many pages each value of a facet would leave, the other facets staying as chosen; values that leave none are
  * left out, unless chosen.
  */
-export function counts(facet: Facet, pages: readonly { id: string }[], choice: Choice, members: Membership): { value: string; count: number }[] {
+export function counts(
+  facet: Facet,
+  pages: readonly { id: string }[],
+  choice: Choice,
+  members: Membership,
+): { value: string; count: number }[] {
   const others = { ...choice, [facet]: undefined };
   const open = narrowed(pages, others, members);
   return [...members[facet]]

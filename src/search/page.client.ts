@@ -1,4 +1,5 @@
 /** The search page in the reader's browser: reads the address, searches, shows one state. Text only ever becomes text. */
+import { inSentence } from '../model/titles.ts';
 import { FACETS, counts, memberships, narrowed } from './facets.ts';
 import type { Choice, Facet, Membership } from './facets.ts';
 import type { Passage } from './passage.ts';
@@ -48,7 +49,10 @@ function ready(): Promise<Engine> {
 }
 
 async function start(): Promise<Engine> {
-  const [pagefind, vocabulary] = await Promise.all([import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>, json<SearchTerm[]>('search/vocabulary.json')]);
+  const [pagefind, vocabulary] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
+    json<SearchTerm[]>('search/vocabulary.json'),
+  ]);
   const ctx = await setup({ pagefind, base });
   return { pagefind, ctx, vocabulary, members: await memberships(pagefind) };
 }
@@ -71,7 +75,12 @@ function wanted(): Wanted {
     const value = params.get(facet);
     if (value) choice[facet] = value;
   }
-  return { query: (params.get('q') ?? '').trim().slice(0, 400), choice, from: Math.max(1, Number.parseInt(params.get('from') ?? '1', 10) || 1), exact: params.has('exact') };
+  return {
+    query: (params.get('q') ?? '').trim().slice(0, 400),
+    choice,
+    from: Math.max(1, Number.parseInt(params.get('from') ?? '1', 10) || 1),
+    exact: params.has('exact'),
+  };
 }
 
 function address({ query, choice, from, exact }: Wanted): string {
@@ -134,7 +143,10 @@ function fillFilters(ranked: readonly Ranked[], it: Wanted, members: Membership)
   for (const facet of Object.keys(FACETS) as Facet[]) {
     const select = byId<HTMLSelectElement>(`by-${facet}`);
     const total = narrowed(ranked, { ...it.choice, [facet]: undefined }, members).length;
-    const options = [{ value: '', label: `Any (${total})` }, ...counts(facet, ranked, it.choice, members).map(({ value, count }) => ({ value, label: `${value} (${count})` }))];
+    const options = [
+      { value: '', label: `Any (${total})` },
+      ...counts(facet, ranked, it.choice, members).map(({ value, count }) => ({ value, label: `${value} (${count})` })),
+    ];
     select.replaceChildren(...options.map(({ value, label }) => new Option(label, value, false, value === (it.choice[facet] ?? ''))));
   }
 }
@@ -187,14 +199,20 @@ function fork(term: SearchTerm, it: Wanted, members: Membership): HTMLElement {
       return element('li', '', element('h2', '', link), element('p', '', means));
     }),
   );
-  const hang = element('div', 'hang', element('p', '', element('b', '', `“${term.term}” has ${term.meanings?.length} meanings. Which do you mean?`)));
+  const hang = element(
+    'div',
+    'hang',
+    element('p', '', element('b', '', `“${term.term}” has ${term.meanings?.length} meanings. Which do you mean?`)),
+  );
   const out = element('div', 'out');
   out.append(drawn);
   row.append(hang, out);
   return row;
 }
 
-function fillHits(opened: readonly { page: Ranked; fragment: { meta: Record<string, string>; filters: Record<string, string[]> }; passages: Passage[] }[]): void {
+function fillHits(
+  opened: readonly { page: Ranked; fragment: { meta: Record<string, string>; filters: Record<string, string[]> }; passages: Passage[] }[],
+): void {
   const template = byId<HTMLTemplateElement>('hit');
   byId('hits').replaceChildren(
     ...opened.flatMap(({ fragment, passages: [best, ...others] }) => {
@@ -205,7 +223,7 @@ function fillHits(opened: readonly { page: Ranked; fragment: { meta: Record<stri
       at('place').textContent = fragment.meta['place'] ?? '';
       const link = hit.querySelector('a')!;
       link.href = best.url;
-      link.textContent = best.sectionTitle ? `${best.pageTitle}: ${lowerFirst(best.sectionTitle)}` : best.pageTitle;
+      link.textContent = best.sectionTitle ? `${best.pageTitle}: ${inSentence(best.sectionTitle)}` : best.pageTitle;
       at('excerpt').replaceChildren(...best.excerpt.flatMap(({ text, marked }) => [marked ? element('mark', '', text) : text, ' ']));
       at('basis').textContent = fragment.meta['basis'] ?? '';
       at('since').textContent = fragment.meta['since'] ?? '';
@@ -232,9 +250,6 @@ function fillNext(total: number, it: Wanted): void {
   link.textContent = `Next: ${next} to ${Math.min(next + PER_PAGE - 1, total)} of ${total}`;
 }
 
-/** "What it cost" within a title reads "what it cost"; a name or an abbreviation keeps its capital. */
-const lowerFirst = (title: string): string => (/^[A-Z][a-z’]* [a-z]/.test(title) && !/^(Ofsted|England|Essex|Leeds|Trafford)/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
-
 function element(name: string, className: string, ...children: (string | Node)[]): HTMLElement {
   const made = document.createElement(name);
   if (className) made.className = className;
@@ -249,7 +264,8 @@ form.addEventListener('submit', (event) => {
   const before = wanted();
   const choice: Choice = {};
   // A new question starts without the old question's filters.
-  if (query.trim() === before.query) for (const facet of Object.keys(FACETS) as Facet[]) choice[facet] = byId<HTMLSelectElement>(`by-${facet}`).value;
+  if (query.trim() === before.query)
+    for (const facet of Object.keys(FACETS) as Facet[]) choice[facet] = byId<HTMLSelectElement>(`by-${facet}`).value;
   history.pushState(null, '', address({ query, choice, from: 1, exact: false }));
   void search().then(() => byId('heading').focus());
 });

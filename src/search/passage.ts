@@ -35,7 +35,9 @@ const LENGTH = 32;
  */
 export function passagesOf(fragment: Fragment, { places }: Pick<Ranked, 'places'>, most: number): Passage[] {
   const words = fragment.content.split(/\s+/);
-  const headings = fragment.anchors.filter(({ element, text }) => /^h[2-6]$/i.test(element) && text.trim()).sort((a, b) => a.location - b.location);
+  const headings = fragment.anchors
+    .filter(({ element, text }) => /^h[2-6]$/i.test(element) && text.trim())
+    .sort((a, b) => a.location - b.location);
   const bounds = [{ id: '', text: '', location: 0 }, ...headings].map((heading, i, all) => ({
     heading,
     from: heading.location,

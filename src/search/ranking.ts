@@ -45,7 +45,11 @@ export function rank(found: readonly Found[], pages: number): Ranked[] {
     }
   }
   return [...byPage]
-    .map(([id, { score, held, places }]) => ({ id, places, score: (score + nearness(places, rarity)) * (whole ? (held / whole) ** 0.1 : 1) }))
+    .map(([id, { score, held, places }]) => ({
+      id,
+      places,
+      score: (score + nearness(places, rarity)) * (whole ? (held / whole) ** 0.1 : 1),
+    }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }
 

@@ -17,7 +17,10 @@ export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string | null, options?: object): Promise<{ results: (Match & { data(): Promise<Fragment> })[]; unfilteredResultCount: number }>;
+  search(
+    term: string | null,
+    options?: object,
+  ): Promise<{ results: (Match & { data(): Promise<Fragment> })[]; unfilteredResultCount: number }>;
 }
 
 export interface SearchOptions {
@@ -59,7 +62,14 @@ export interface Outcome {
 const ADDED = 0.5;
 
 /** The weights that won (see the docstring of ranking.ts); titles get none, since our titles repeat in every section. */
-const RANKING = { termFrequency: 1, termSaturation: 0.6, pageLength: 0.6, termSimilarity: 6, diacriticSimilarity: 0, metaWeights: { title: 0 } };
+const RANKING = {
+  termFrequency: 1,
+  termSaturation: 0.6,
+  pageLength: 0.6,
+  termSimilarity: 6,
+  diacriticSimilarity: 0,
+  metaWeights: { title: 0 },
+};
 
 /** Readies Pagefind. @returns the number of pages, as `ctx` for search */
 export async function setup({ pagefind, base }: Call): Promise<{ pages: number }> {
@@ -102,7 +112,12 @@ export async function find(call: Call & { query: string }): Promise<Outcome> {
       return { word: meant, weight, matches: (await lookUp(meant)).matches };
     }),
   );
-  const ranked = rank(found, ctx.pages);
+  // A word that came in twice, as typed and as a mended or added one, is one word: it does not stand near itself.
+  const distinct = [...Map.groupBy(found, ({ word }) => word).values()].map((same) => ({
+    ...same[0]!,
+    weight: same.reduce((sum, { weight }) => sum + weight, 0),
+  }));
+  const ranked = rank(distinct, ctx.pages);
   for (const page of ranked) fragments.set(page, data.get(page.id)!);
   return { ranked, mends, unknown, named, added: added.map(({ typed, term }) => ({ typed, term })) };
 }
@@ -130,6 +145,8 @@ function otherNames(named: readonly Named[], asked: readonly Asked[]): { typed: 
   return named.flatMap(({ term, form }) => {
     if (term.meanings?.length) return [];
     const words = askedWords(term.term).filter(({ word }) => !typed.has(word));
-    return words.length && form !== term.term ? [{ typed: form, term: term.term, words: words.map(({ word, weight }) => ({ word, weight: weight * ADDED })) }] : [];
+    return words.length && form !== term.term
+      ? [{ typed: form, term: term.term, words: words.map(({ word, weight }) => ({ word, weight: weight * ADDED })) }]
+      : [];
   });
 }

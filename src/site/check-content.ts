@@ -4,7 +4,9 @@ import { loadModel } from '../model/load.ts';
 
 try {
   const { pages, observations, terms, sources } = loadModel();
-  console.log(`The content fits: ${pages.size} pages, ${observations.length} observations, ${terms.length} terms, ${sources.size} sources.`);
+  console.log(
+    `The content fits: ${pages.size} pages, ${observations.length} observations, ${terms.length} terms, ${sources.size} sources.`,
+  );
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

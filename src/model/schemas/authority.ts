@@ -6,16 +6,17 @@ import { cite, date, day, oneOf, sentence, slug, upkeep } from './common.ts';
 export const AUTHORITY_HEADINGS = ['The story so far', 'What to read with care'] as const;
 
 /** An area's grade, or why there is none. */
-const areaJudgement = z.enum([...(Object.keys(GRADES) as [keyof typeof GRADES]), ...(Object.keys(AREA_NOTES) as [keyof typeof AREA_NOTES])]);
+const areaJudgement = z.enum([
+  ...(Object.keys(GRADES) as [keyof typeof GRADES]),
+  ...(Object.keys(AREA_NOTES) as [keyof typeof AREA_NOTES]),
+]);
 
 /** One full inspection. */
 export const judgement = z
   .strictObject({
     framework: slug.describe('The framework: its file name in content/frameworks/, without .mdx'),
     kind: z.enum(['full', 'standard', 'short', 'other']).describe('The kind of inspection under that framework'),
-    inspected: z
-      .strictObject({ from: date.describe('First day'), to: date.describe('Last day') })
-      .describe('When inspectors were there'),
+    inspected: z.strictObject({ from: date.describe('First day'), to: date.describe('Last day') }).describe('When inspectors were there'),
     published: date.optional().describe('When the report was published'),
     overall: oneOf(GRADES).nullable().describe('The overall grade; null where none was given'),
     areas: z

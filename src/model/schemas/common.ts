@@ -18,9 +18,7 @@ export const date = z
 export const day = date.refine((text) => text.length === 10, { message: 'needs a whole date, as 2015-08-31' });
 
 /** A name as it stands in an address: lower case, words joined by hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a plain name. Use lower-case letters, digits and single hyphens');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a plain name. Use lower-case letters, digits and single hyphens');
 
 /** One sentence or a few, for a card, a search result or a list. */
 export const sentence = (most: number) => z.string().trim().min(1).max(most);
@@ -61,4 +59,3 @@ export const upkeep = {
 };
 
 export type Cite = z.infer<typeof cite>;
-export type ReportedValue = z.infer<typeof reportedValue>;

@@ -27,6 +27,10 @@ export const keyFigure = z.strictObject({
     .default(false)
     .describe('true shows the change from the first to the last value as our arithmetic; both must be exact'),
   measure: slug.optional().describe('The official measure that counts the same thing; its series is drawn beside'),
+  comparable: z
+    .boolean()
+    .default(false)
+    .describe('true where the measure has the same unit, so that both may stand in one chart; false draws them apart'),
   difference: sentence(300).optional().describe('How the official measure counts differently. Needed with measure'),
   note: sentence(300).optional().describe('What a reader should know before quoting the number'),
 });

@@ -1,0 +1,123 @@
+/** Access: keyboard, zoom, the reader's own colours, reduced motion. The automatic rules stand in every-page.spec.ts. */
+import { chromium } from '@playwright/test';
+import { expect, test } from './watched.ts';
+
+const KINDS = [
+  '',
+  'themes/caseload-reduction/',
+  'practices/essex/lower-caseloads/',
+  'authorities/trafford/',
+  'measures/average-caseload/',
+  'glossary/',
+  'search/?q=caseload',
+];
+
+test('the first key leads to the text', async ({ page }) => {
+  await page.goto('practices/essex/lower-caseloads/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+for (const address of KINDS) {
+  test(`focus can be seen wherever it stands on /${address}`, async ({ page }) => {
+    await page.goto(address);
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const it = document.activeElement as HTMLElement;
+        const style = getComputedStyle(it);
+        const box = it.getBoundingClientRect();
+        return {
+          name: it.outerHTML.slice(0, 80),
+          outline: parseFloat(style.outlineWidth),
+          style: style.outlineStyle,
+          width: box.width,
+          height: box.height,
+        };
+      });
+      expect(seen.style, seen.name).not.toBe('none');
+      expect(seen.outline, seen.name).toBeGreaterThanOrEqual(2);
+      expect(Math.min(seen.width, seen.height), `${seen.name} can be seen`).toBeGreaterThan(0);
+    }
+  });
+
+  test(`wider letters do not overflow 320 pixels on /${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.evaluate(() => {
+      // WCAG 1.4.12, text spacing.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; } p { margin-block-end: 2em !important; }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test(`in the reader's own colours symbols and fields stay visible on /${address}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(address);
+    const lost = await page.locator('svg.sym:visible, svg.disc:visible').evaluateAll(
+      (all) =>
+        all.filter((it) => {
+          const ground = getComputedStyle(document.body).backgroundColor;
+          const shape = it.querySelector('path, circle')!;
+          const style = getComputedStyle(shape);
+          const ink = style.stroke !== 'none' ? style.stroke : style.fill;
+          return ink === ground;
+        }).length,
+    );
+    expect(lost).toBe(0);
+  });
+}
+
+test('nothing moves by itself', async ({ page }) => {
+  for (const address of KINDS) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving, address).toBe(0);
+  }
+});
+
+test('links in lists are large enough to hit: 24 pixels at least', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of KINDS) {
+    await page.goto(address);
+    const small = await page
+      .locator('nav a:visible, .asks a:visible, .legend a:visible, summary:visible, button:visible, select:visible')
+      .evaluateAll((all) => all.filter((it) => it.getBoundingClientRect().height < 24).map((it) => it.textContent?.trim()));
+    expect(small, address).toEqual([]);
+  }
+});
+
+test('the page does not shift while it loads', async ({ page }) => {
+  for (const address of KINDS.filter((it) => !it.startsWith('search'))) {
+    await page.goto(address);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift, address).toBe(0);
+  }
+});
+
+test('text at twice its size needs no sideways scrolling', async ({ baseURL, launchOptions }) => {
+  // The reader's own setting: the browser's default size doubled, as WCAG 1.4.4 asks.
+  const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'] });
+  const page = await browser.newPage({ baseURL, viewport: { width: 640, height: 800 } });
+  for (const address of KINDS) {
+    await page.goto(address);
+    expect(await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))).toBe(32);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(640);
+  }
+  await browser.close();
+});

@@ -1,0 +1,13 @@
+/** Titles within a sentence. */
+
+/** First words that keep their capital wherever they stand. */
+const NAMES = new Set(['England', 'English', 'Ofsted', 'Cafcass', 'Sure', 'Essex', 'Leeds', 'Trafford']);
+
+/**
+ * A title as it reads within a sentence: "What it cost" is "what it cost"; a name, an abbreviation and a number stay.
+ */
+export function inSentence(title: string): string {
+  const first = /^[\p{L}’'-]+/u.exec(title)?.[0] ?? '';
+  const keeps = NAMES.has(first.replace(/[’'].*$/, '')) || /\p{Lu}.*\p{Lu}/u.test(first);
+  return keeps ? title : title.charAt(0).toLowerCase() + title.slice(1);
+}
