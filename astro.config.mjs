@@ -15,7 +15,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321, headers: headers() },
   // mdx() brings the renderer for bodies that src/model/body.ts reads; no .mdx file enters the bundle.
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(search|404)\/$/.test(page) }), contentWatch(), hostFiles(), searchIndex(), checkedSite()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(search|404)\/$/.test(page) }),
+    contentWatch(),
+    hostFiles(),
+    searchIndex(),
+    checkedSite(),
+  ],
   vite: {
     build: {
       // Small scripts stay in files, so that the content policy needs no hash for them.

@@ -1,13 +1,13 @@
 /** What holds for every page of the sitemap: it loads, passes axe in light and dark, and does not scroll sideways at 320 pixels. */
 import { violations } from './axe.ts';
 import { PAGES } from './pages.ts';
-import { expect, test } from './watched.ts';
+import { expect, sweep } from './watched.ts';
 
 for (const address of PAGES) {
-  test(`a reader opens /${address}`, async ({ page }) => {
-    const response = await page.goto(address);
+  sweep(`a reader opens /${address}`, async ({ visited: page, baseURL }) => {
+    const response = await page.goto(new URL(address, baseURL).href);
     expect(response?.status()).toBe(200);
-    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.locator('h1').count()).toBe(1);
     expect(await violations(page), 'axe, light').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(page, ['color-contrast', 'link-in-text-block']), 'axe, dark').toEqual([]);

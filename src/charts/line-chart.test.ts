@@ -4,7 +4,19 @@ import { PLOT, heightOf, pathOf, scaleTop, spread } from './line-chart.ts';
 
 describe('the scale', () => {
   test('it ends on a round number at or above the largest value', () => {
-    const tops = [[9.8, 10], [10, 10], [10.1, 15], [17.7, 20], [21, 25], [37, 40], [52, 60], [0.3, 0.3], [0.07, 0.08], [1141, 1500], [100, 100]] as const;
+    const tops = [
+      [9.8, 10],
+      [10, 10],
+      [10.1, 15],
+      [17.7, 20],
+      [21, 25],
+      [37, 40],
+      [52, 60],
+      [0.3, 0.3],
+      [0.07, 0.08],
+      [1141, 1500],
+      [100, 100],
+    ] as const;
     for (const [most, top] of tops) assert.equal(Number(scaleTop([0, most, null]).toFixed(6)), top, String(most));
   });
   test('gaps do not count, and nothing at all still has a scale', () => {
@@ -35,7 +47,11 @@ describe('the line', () => {
 });
 
 describe('the labels', () => {
-  const apart = (heights: readonly number[]) => heights.toSorted((a, b) => a - b).slice(1).map((at, i) => at - heights.toSorted((a, b) => a - b)[i]!);
+  const apart = (heights: readonly number[]) =>
+    heights
+      .toSorted((a, b) => a - b)
+      .slice(1)
+      .map((at, i) => at - heights.toSorted((a, b) => a - b)[i]!);
 
   test('labels that have room stay beside their lines', () => assert.deepEqual(spread([80, 10, 45], 14), [80, 10, 45]));
   test('labels that would hide each other are moved apart, in the order of their lines', () => {
@@ -51,10 +67,21 @@ describe('the labels', () => {
     assert.deepEqual(spread([10, 90, 94], 14), [10, 82, 96]);
   });
   test('labels stay apart wherever they were wanted', () => {
-    for (const wanted of [[96, 96, 96, 96], [0, 0, 0, 0], [50, 51, 52, 96], [96, 0, 96, 48]]) {
+    for (const wanted of [
+      [96, 96, 96, 96],
+      [0, 0, 0, 0],
+      [50, 51, 52, 96],
+      [96, 0, 96, 48],
+    ]) {
       const heights = spread(wanted, 14);
-      assert.ok(apart(heights).every((gap) => gap >= 14), `${wanted}: ${heights}`);
-      assert.ok(heights.every((at) => at >= 0 && at <= PLOT), `${wanted}: ${heights}`);
+      assert.ok(
+        apart(heights).every((gap) => gap >= 14),
+        `${wanted}: ${heights}`,
+      );
+      assert.ok(
+        heights.every((at) => at >= 0 && at <= PLOT),
+        `${wanted}: ${heights}`,
+      );
     }
   });
   test('one label, or none, is no trouble', () => {

@@ -23,34 +23,61 @@ function rowWith(qualifier: Qualifier, basis: Basis = 'evaluated-locally') {
 
 describe('the values of a figure', () => {
   test('a reader sees each value with its qualifier, date and voice, then what is counted officially', () => {
-    assert.deepEqual(rowsOf(smallContent()).map(({ label, words }) => [label, words]), [
-      ['Above 30, 2010', 'told by the authority'],
-      ['14, February 2014', 'seen in inspection'],
-      ['12, August 2015', 'told in the press'],
-      ['14.1, 2017', 'counted officially'],
-      ['14.0, 2018', 'counted officially'],
-      ['17.4, England, 2018', 'counted officially'],
-    ]);
+    assert.deepEqual(
+      rowsOf(smallContent()).map(({ label, words }) => [label, words]),
+      [
+        ['Above 30, 2010', 'told by the authority'],
+        ['14, February 2014', 'seen in inspection'],
+        ['12, August 2015', 'told in the press'],
+        ['14.1, 2017', 'counted officially'],
+        ['14.0, 2018', 'counted officially'],
+        ['17.4, England, 2018', 'counted officially'],
+      ],
+    );
   });
 
   test('a reader sees pounds before the number', () => {
-    assert.deepEqual(rowsOf(smallContent(), 1).map(({ label }) => label), ['£1,419, 2012', '£1,240, 2013']);
+    assert.deepEqual(
+      rowsOf(smallContent(), 1).map(({ label }) => label),
+      ['£1,419, 2012', '£1,240, 2013'],
+    );
   });
 
   test('the last official year is the last with a figure, and one year alone stands once', () => {
-    const files = changed('content/measures/average-caseload.csv', 'northshire,2018,14\n', '', changed(PRACTICE, 'period="2018"', 'period="2017"'));
-    assert.deepEqual(rowsOf(files).slice(3).map(({ label }) => label), ['14.1, 2017', '17.7, England, 2017']);
+    const files = changed(
+      'content/measures/average-caseload.csv',
+      'northshire,2018,14\n',
+      '',
+      changed(PRACTICE, 'period="2018"', 'period="2017"'),
+    );
+    assert.deepEqual(
+      rowsOf(files)
+        .slice(3)
+        .map(({ label }) => label),
+      ['14.1, 2017', '17.7, England, 2017'],
+    );
   });
 
   test('England does not stand beside a count, which it could only exceed', () => {
-    const files = changed('content/measures/average-caseload.yaml', 'unit: cases per social worker, on average', 'unit: children looked after');
+    const files = changed(
+      'content/measures/average-caseload.yaml',
+      'unit: cases per social worker, on average',
+      'unit: children looked after',
+    );
     assert.ok(!rowsOf(files).some(({ label }) => label.includes('England')));
   });
 
   test('a council without an official figure shows none, and no zero', () => {
     let files = changed('content/measures/average-caseload.csv', 'northshire,2017,14.1\nnorthshire,2018,14\n', '');
     files = changed(PRACTICE, '<Official measure="average-caseload" of="northshire" period="2018" />', 'not known', files);
-    assert.deepEqual(rowsOf(files).map(({ voice }) => voice), ['told', 'seen', 'told']);
+    assert.deepEqual(
+      rowsOf(files).map(({ voice }) => voice),
+      ['told', 'seen', 'told'],
+    );
+  });
+
+  test('an official figure of another unit is not drawn with what was reported', () => {
+    assert.equal(rowsOf(changed(PRACTICE, '    comparable: true\n', '')).length, 3);
   });
 
   test('a figure without a measure shows what was reported only', () => assert.equal(rowsOf(smallContent(), 1).length, 2));

@@ -30,7 +30,8 @@ test('every page with changes is in the feed, each change once', () => {
 test('two changes of one page on one day are two entries', () => {
   const xml = feed("changes:\n  - { date: '2026-12-01', what: Costs added }\n  - { date: '2026-12-01', what: A word mended }");
   const ids = entries(xml).map((entry) => /<id>(.*?)<\/id>/.exec(entry)![1]);
-  assert.equal(new Set(ids).size, ids.length);
+  const day = 'https://waymark.example/themes/caseload-reduction/#2026-12-01';
+  assert.deepEqual(ids.slice(0, 2), [`${day}-2`, day], 'the earlier one keeps its id');
 });
 test('signs that mean something in HTML are shown as they are', () => {
   const xml = feed("changes:\n  - { date: '2026-12-01', what: 'Q&A <b>added</b>' }");

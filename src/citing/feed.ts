@@ -22,7 +22,13 @@ export function atom(model: Model): string {
     ...model.briefings.values(),
   ];
   const changes = pages
-    .flatMap((page) => page.changes.map((change) => ({ page, ...change })))
+    .flatMap((page) =>
+      page.changes.map((change, i) => ({
+        page,
+        ...change,
+        earlier: page.changes.slice(i + 1).filter(({ date }) => date === change.date).length,
+      })),
+    )
     .sort((a, b) => b.date.localeCompare(a.date) || a.page.address.localeCompare(b.page.address))
     .slice(0, MOST);
   const feed = new Feed({
@@ -37,9 +43,10 @@ export function atom(model: Model): string {
     feedLinks: { atom: canonical('/feed.xml') },
     author: { name: 'Waymark' },
   });
-  for (const { page, date, what } of changes) {
+  for (const { page, date, what, earlier } of changes) {
     feed.addItem({
-      id: `${canonical(page.address)}#${date}`,
+      // A second change on one day has an id of its own; the first keeps its id.
+      id: `${canonical(page.address)}#${date}${earlier ? `-${earlier + 1}` : ''}`,
       title: escaped(`${KINDS[page.kind].one}: ${page.title}`),
       link: canonical(page.address),
       description: escaped(what),

@@ -14,7 +14,10 @@ describe('what machines read', () => {
   });
   test('an article says when it was published and changed, under its lasting address', () => {
     const [article] = graph({ type: 'Article', updated: '2026-12-01', published: '2026-11-24' });
-    assert.deepEqual([article!['@type'], article!.dateModified, article!.datePublished, article!.url], ['Article', '2026-12-01', '2026-11-24', 'https://waymark.example/themes/early-help/']);
+    assert.deepEqual(
+      [article!['@type'], article!.dateModified, article!.datePublished, article!.url],
+      ['Article', '2026-12-01', '2026-11-24', 'https://waymark.example/themes/early-help/'],
+    );
   });
   test('an article that never changed was published on the day of its last change', () => {
     assert.equal(graph({ type: 'Article', updated: '2026-11-24' })[0]!.datePublished, '2026-11-24');
@@ -24,13 +27,23 @@ describe('what machines read', () => {
     assert.deepEqual([dataset!.license, dataset!.temporalCoverage], ['https://licence.example/', '2017/2025']);
   });
   test('a reader of search results sees the way from the root to the page', () => {
-    const [, trail] = graph({ type: 'Article', updated: '2026-11-24', trail: [['/', 'Waymark'], ['/themes/', 'Practice guides']] });
+    const [, trail] = graph({
+      type: 'Article',
+      updated: '2026-11-24',
+      trail: [
+        ['/', 'Waymark'],
+        ['/themes/', 'Practice guides'],
+      ],
+    });
     const items = trail!.itemListElement as { position: number; name: string; item: string }[];
-    assert.deepEqual(items.map(({ position, name, item }) => [position, name, item]), [
-      [1, 'Waymark', 'https://waymark.example/'],
-      [2, 'Practice guides', 'https://waymark.example/themes/'],
-      [3, PAGE.title, 'https://waymark.example/themes/early-help/'],
-    ]);
+    assert.deepEqual(
+      items.map(({ position, name, item }) => [position, name, item]),
+      [
+        [1, 'Waymark', 'https://waymark.example/'],
+        [2, 'Practice guides', 'https://waymark.example/themes/'],
+        [3, PAGE.title, 'https://waymark.example/themes/early-help/'],
+      ],
+    );
   });
   test('a page without a way has none', () => assert.equal(graph({ type: 'CollectionPage', updated: '2026-11-24' }).length, 1));
   test('the site says where it is searched', () => {

@@ -15,7 +15,10 @@ describe('numbered references', () => {
     assert.equal(references.add({ report: 'northshire/2019-05-08-inspection', page: 7 }).number, 2);
     assert.equal(references.add({ measure: 'average-caseload' }).number, 3);
     assert.equal(references.add({ source: 'trade-2015', page: 3 }).number, 1, 'a work keeps its number');
-    assert.deepEqual(references.list().map(({ number }) => number), [1, 2, 3]);
+    assert.deepEqual(
+      references.list().map(({ number }) => number),
+      [1, 2, 3],
+    );
   });
 
   test('a reader sees the pages of a work once each, in the order of the work', () => {
@@ -28,13 +31,27 @@ describe('numbered references', () => {
   });
 
   test('a reader sees who wrote a work, what it is and when it came out', () => {
-    const references = new References(model, [{ source: 'trade-2015' }, { report: 'northshire/2014-03-21-inspection' }, { measure: 'average-caseload' }, { source: 'act-2002' }]);
-    assert.deepEqual(references.list().map(({ by, title, quoted, after, short }) => [by, title, quoted, after, short]), [
-      ['Nell Parfit, Rowe', 'Good practices <identified> & told', true, 'Trade Paper, 31 August 2015', 'Trade Paper, 31 August 2015'],
-      ['Ofsted', 'Northshire: inspection', false, 'published 21 March 2014', 'Ofsted, 21 March 2014'],
-      ['Department for Education', 'Children’s social work workforce: average caseload', false, 'edition of March 2026', 'Department for Education, March 2026'],
-      ['', 'An Act of 2002', false, 'The National Archives, 2002', 'The National Archives, 2002'],
+    const references = new References(model, [
+      { source: 'trade-2015' },
+      { report: 'northshire/2014-03-21-inspection' },
+      { measure: 'average-caseload' },
+      { source: 'act-2002' },
     ]);
+    assert.deepEqual(
+      references.list().map(({ by, title, quoted, after, short }) => [by, title, quoted, after, short]),
+      [
+        ['Nell Parfit, Rowe', 'Good practices <identified> & told', true, 'Trade Paper, 31 August 2015', 'Trade Paper, 31 August 2015'],
+        ['Ofsted', 'Northshire: inspection', false, 'published 21 March 2014', 'Ofsted, 21 March 2014'],
+        [
+          'Department for Education',
+          'Children’s social work workforce: average caseload',
+          false,
+          'edition of March 2026',
+          'Department for Education, March 2026',
+        ],
+        ['', 'An Act of 2002', false, 'The National Archives, 2002', 'The National Archives, 2002'],
+      ],
+    );
   });
 
   test('a work without a date says so', () => {
@@ -44,9 +61,19 @@ describe('numbered references', () => {
   });
 
   test('a reader who follows a number comes to an anchor of its own', () => {
-    const anchors = practiceReferences(model, practice).list().map(({ anchor }) => anchor);
-    assert.deepEqual(anchors, ['source-trade-2015', 'source-northshire-2014-03-21-inspection', 'source-average-caseload', 'source-northshire-2019-05-08-inspection']);
-    assert.deepEqual(anchors.filter((anchor) => !/^[a-z0-9-]+$/.test(anchor)), []);
+    const anchors = practiceReferences(model, practice)
+      .list()
+      .map(({ anchor }) => anchor);
+    assert.deepEqual(anchors, [
+      'source-trade-2015',
+      'source-northshire-2014-03-21-inspection',
+      'source-average-caseload',
+      'source-northshire-2019-05-08-inspection',
+    ]);
+    assert.deepEqual(
+      anchors.filter((anchor) => !/^[a-z0-9-]+$/.test(anchor)),
+      [],
+    );
   });
 
   test('a work that the model does not know stops the build', () => {
@@ -66,10 +93,19 @@ describe('the references of a page', () => {
     }
   });
   test('a guide lists its text, then the measures drawn, then further reading', () => {
-    assert.deepEqual(keys(themeReferences(model, model.themes.get('caseload-reduction')!)), ['average-caseload', 'trade-2015', 'northshire-2019-05-08-inspection']);
+    assert.deepEqual(keys(themeReferences(model, model.themes.get('caseload-reduction')!)), [
+      'average-caseload',
+      'trade-2015',
+      'northshire-2019-05-08-inspection',
+    ]);
   });
   test('an authority lists every report that was read and the source of a judgement that was not', () => {
-    assert.deepEqual(keys(authorityReferences(model, model.authorities.get('northshire')!)), ['northshire-2014-03-21-inspection', 'trade-2015', 'northshire-2019-05-08-inspection', 'northshire-2021-11-22-focused-visit']);
+    assert.deepEqual(keys(authorityReferences(model, model.authorities.get('northshire')!)), [
+      'northshire-2014-03-21-inspection',
+      'trade-2015',
+      'northshire-2019-05-08-inspection',
+      'northshire-2021-11-22-focused-visit',
+    ]);
   });
   test('a framework lists the source of its count', () => {
     assert.deepEqual(keys(frameworkReferences(model, model.frameworks.get('ilacs')!)), ['trade-2015']);

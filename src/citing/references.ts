@@ -22,6 +22,7 @@ export interface Reference {
   pages: string[];
   /** The page on this site that says what is known of it */
   address: string;
+  publisher: string;
   /** Publisher and date, for a note beside a figure: "Ofsted, 21 March 2014" */
   short: string;
 }
@@ -87,6 +88,7 @@ export function describeSource(source: Source): Omit<Reference, 'number' | 'anch
     quoted: /^article|webpage/.test(source.type),
     after: `${source.publisher}, ${date}`,
     address: source.address,
+    publisher: source.publisher,
     short: `${source.publisher}, ${date}`,
   };
 }
@@ -100,6 +102,7 @@ export function describeReport(report: Report): Omit<Reference, 'number' | 'anch
     quoted: false,
     after: `published ${date}`,
     address: report.address,
+    publisher: 'Ofsted',
     short: `Ofsted, ${date}`,
   };
 }
@@ -113,6 +116,7 @@ export function describeMeasure(measure: Measure): Omit<Reference, 'number' | 'a
     quoted: false,
     after: `edition of ${inWords(updated)}`,
     address: measure.address,
+    publisher,
     short: `${publisher}, ${inWords(updated)}`,
   };
 }

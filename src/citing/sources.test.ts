@@ -30,7 +30,10 @@ describe('the page of a report', () => {
     assert.equal(title, 'Ofsted: inspection of Northshire, 8 May 2019');
     assert.equal(fact(facts, 'Inspected'), '4 to 15 March 2019');
     assert.equal(fact(facts, 'Overall'), 'Inadequate');
-    assert.deepEqual(observations?.map(({ id }) => id), ['weak19']);
+    assert.deepEqual(
+      observations?.map(({ id }) => id),
+      ['weak19'],
+    );
   });
   test('a reader of a visit is told that it has no grade', () => {
     const { facts } = reportFacts(model, model.reports.get('northshire/2021-11-22-focused-visit')!);
@@ -43,11 +46,17 @@ describe('the page of a report', () => {
 describe('the index of sources', () => {
   const groups = sourceGroups(model);
   test('a reader finds each source once, under its kind, reports last', () => {
-    assert.deepEqual(groups.map(({ title, entries }) => `${title}: ${entries.length}`), ['Magazine articles: 1', 'Legislation: 1', 'Inspection reports and letters: 3']);
+    assert.deepEqual(
+      groups.map(({ title, entries }) => `${title}: ${entries.length}`),
+      ['Magazine articles: 1', 'Legislation: 1', 'Inspection reports and letters: 3'],
+    );
     const entries = groups.flatMap((group) => group.entries.map(({ address }) => address));
     assert.equal(new Set(entries).size, model.sources.size + model.reports.size);
   });
   test('each kind has an address of its own', () => {
-    assert.deepEqual(groups.map(({ address }) => address), ['/sources/kind/article-magazine/', '/sources/kind/legislation/', '/sources/kind/inspection-reports/']);
+    assert.deepEqual(
+      groups.map(({ address }) => address),
+      ['/sources/kind/article-magazine/', '/sources/kind/legislation/', '/sources/kind/inspection-reports/'],
+    );
   });
 });

@@ -22,6 +22,7 @@ test('a reader sees once what both ends of a span share', () => {
   assert.equal(spanInWords('2018-12-17', '2019-01-11'), '17 December 2018 to 11 January 2019');
   assert.equal(spanInWords('2014-01', '2014-02'), 'January to February 2014');
   assert.equal(spanInWords('2010', '2011'), '2010 to 2011');
+  assert.equal(spanInWords('2010', '2010-05'), '2010 to May 2010', 'an end is never left empty');
   assert.equal(spanInWords('2010', '2010'), '2010');
   assert.equal(spanInWords('2019-03-04', '2019-03-04'), '4 March 2019');
   assert.equal(spanInWords('2018-05-11', '2019-05-11'), '11 May 2018 to 11 May 2019');

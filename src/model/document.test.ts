@@ -115,8 +115,9 @@ describe('files', () => {
       'basis: { is: reported-in-press, note: One article }',
       'basis: { is: reported-in-press, note: One article',
     );
-    const faults = faultsOf(files).filter((fault) => fault.startsWith(PRACTICE));
-    assert.match(faults[0]!, /^content\/practices\/england\/personal-advisers\.mdx:(14|15) is not valid YAML/);
+    const first = faultsOf(files).find((fault) => fault.startsWith(PRACTICE));
+    // The library finds out on the next line that the brace stayed open.
+    assert.match(first!, /^content\/practices\/england\/personal-advisers\.mdx:15 is not valid YAML/);
   });
   test('an author who gives a field twice is told the second line', () =>
     refused(

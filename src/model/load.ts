@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Model } from './entities.ts';
+import type { Files } from './entries.ts';
 import { buildModel } from './model.ts';
 
 /** Files that are for authors, not for readers. */
@@ -16,15 +17,22 @@ let kept: { stamp: string; model: Model } | undefined;
  */
 export function loadModel({ fresh = false } = {}): Model {
   if (kept && !fresh) return kept.model;
-  const root = process.cwd();
-  const paths = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+  const stamp = fresh
+    ? contentPaths()
+        .map((path) => `${path} ${statSync(path).mtimeMs}`)
+        .join('\n')
+    : '';
+  if (kept?.stamp !== stamp) kept = { stamp, model: buildModel(contentFiles()) };
+  return kept.model;
+}
+
+/** Every file that the model reads, as text, by path from the project's root. */
+export const contentFiles = (): Files => new Map(contentPaths().map((path) => [path, readFileSync(path, 'utf8')]));
+
+function contentPaths(): string[] {
+  return readdirSync('content', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !NOT_CONTENT.test(path))
     .sort();
-  const stamp = fresh ? paths.map((path) => `${path} ${statSync(join(root, path)).mtimeMs}`).join('\n') : '';
-  if (kept && kept.stamp === stamp) return kept.model;
-  const model = buildModel(new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])));
-  kept = { stamp, model };
-  return model;
 }

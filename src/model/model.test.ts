@@ -344,7 +344,12 @@ describe('files', () => {
   });
 
   test('an author without a registry is told what its columns are, before every name in it is missed', () => {
-    refused(without(REGISTRY), REGISTRY, 1, /has other columns than expected\. The columns are slug,name,gss,dfe,ofsted,type,region,column,row,neighbours/);
+    refused(
+      without(REGISTRY),
+      REGISTRY,
+      1,
+      /has other columns than expected\. The columns are slug,name,gss,dfe,ofsted,type,region,column,row,neighbours/,
+    );
   });
 });
 

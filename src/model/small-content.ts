@@ -148,6 +148,7 @@ figures:
       - { qualifier: exactly, value: 14, when: '2014-02', basis: seen-in-inspection, cite: { report: northshire/2014-03-21-inspection, page: 29 } }
       - { qualifier: exactly, value: 12, when: '2015-08', basis: reported-in-press, cite: { source: trade-2015 } }
     measure: average-caseload
+    comparable: true
     difference: The official figure divides by full-time-equivalent workers.
   - id: posts-paid-for
     title: Posts paid for

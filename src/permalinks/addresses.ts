@@ -2,7 +2,7 @@
 import process from 'node:process';
 
 /** The site's origin, from the variable SITE. */
-export const SITE: string = new URL(process.env.SITE ?? 'https://waymark.example/').href;
+export const SITE: string = new URL(process.env.SITE || 'https://waymark.example/').href;
 
 /** The path that every address begins with, from the variable BASE; it opens and ends with a slash. */
 export const BASE: string = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');

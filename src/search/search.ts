@@ -7,7 +7,7 @@ import type { Fragment, Passage } from './passage.ts';
 import { askedWords } from './question.ts';
 import type { Asked } from './question.ts';
 import { rank } from './ranking.ts';
-import type { Match, Ranked } from './ranking.ts';
+import type { Found, Match, Ranked } from './ranking.ts';
 import { mended } from './spelling.ts';
 import { namedTerms } from './vocabulary.ts';
 import type { Named, SearchTerm } from './vocabulary.ts';
@@ -102,8 +102,8 @@ export async function find(call: Call & { query: string }): Promise<Outcome> {
   const found = await Promise.all(
     [...asked, ...added.flatMap(({ words }) => words)].map(async ({ word, weight }) => {
       const first = await lookUp(word);
-      if (first.known || options.exact) return { word, weight, matches: first.matches };
-      const meant = mended(word, (await options.words?.()) ?? []);
+      if (first.known) return { word, weight, matches: first.matches };
+      const meant = options.exact ? undefined : mended(word, (await options.words?.()) ?? []);
       if (meant === undefined) {
         unknown.push(word);
         return { word, weight, matches: [] };
@@ -113,11 +113,9 @@ export async function find(call: Call & { query: string }): Promise<Outcome> {
     }),
   );
   // A word that came in twice, as typed and as a mended or added one, is one word: it does not stand near itself.
-  const distinct = [...Map.groupBy(found, ({ word }) => word).values()].map((same) => ({
-    ...same[0]!,
-    weight: same.reduce((sum, { weight }) => sum + weight, 0),
-  }));
-  const ranked = rank(distinct, ctx.pages);
+  const distinct = new Map<string, Found>();
+  for (const it of found) distinct.set(it.word, { ...it, weight: it.weight + (distinct.get(it.word)?.weight ?? 0) });
+  const ranked = rank([...distinct.values()], ctx.pages);
   for (const page of ranked) fragments.set(page, data.get(page.id)!);
   return { ranked, mends, unknown, named, added: added.map(({ typed, term }) => ({ typed, term })) };
 }

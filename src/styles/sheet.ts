@@ -14,6 +14,7 @@ const LAYERS = '@layer tokens, base, layout, parts, pages, print, forced;';
 const SHEETS = {
   frame: ['src/styles', 'src/components'],
   charts: ['src/charts'],
+  observations: ['src/layouts/observations.css'],
   guide: ['src/layouts/guide.css'],
   authority: ['src/layouts/authority.css'],
   home: ['src/layouts/home.css'],
