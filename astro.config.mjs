@@ -5,7 +5,6 @@ import { BASE, SITE } from './src/permalinks/addresses.ts';
 import { checkedSite } from './src/site/checked-site.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 import { hostFiles } from './src/site/host-files.ts';
-import { headers } from './src/site/policy.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 export default defineConfig({
@@ -13,7 +12,7 @@ export default defineConfig({
   base: BASE,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  server: { port: 4321, headers: headers() },
+  server: { port: 4321 },
   // mdx() brings the renderer for bodies that src/model/body.ts reads; no .mdx file enters the bundle.
   integrations: [
     mdx(),

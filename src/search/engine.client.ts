@@ -3,7 +3,7 @@ import { memberships } from './facets.ts';
 import type { Membership } from './facets.ts';
 import { setup } from './search.ts';
 import type { Pagefind } from './search.ts';
-import type { SearchTerm } from './vocabulary.ts';
+import type { SearchTerm } from './named-terms.ts';
 
 export interface Engine {
   pagefind: Pagefind;

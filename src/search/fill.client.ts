@@ -5,7 +5,7 @@ import type { Facet, Membership } from './facets.ts';
 import type { Fragment, Passage } from './passage.ts';
 import type { Ranked } from './ranking.ts';
 import type { Outcome } from './search.ts';
-import type { SearchTerm } from './vocabulary.ts';
+import type { SearchTerm } from './named-terms.ts';
 import { PER_PAGE, addressOf } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -9,8 +9,8 @@ import type { Asked } from './question.ts';
 import { rank } from './ranking.ts';
 import type { Found, Match, Ranked } from './ranking.ts';
 import { mended } from './spelling.ts';
-import { namedTerms } from './vocabulary.ts';
-import type { Named, SearchTerm } from './vocabulary.ts';
+import { namedTerms } from './named-terms.ts';
+import type { Named, SearchTerm } from './named-terms.ts';
 
 /** The part of pagefind.js that is used. */
 export interface Pagefind {

@@ -1,7 +1,7 @@
 /** What the build hands to the search page: the words of the site, and the glossary in small. */
 import type { Model } from '../model/entities.ts';
 import { plainWords } from './question.ts';
-import type { SearchTerm } from './vocabulary.ts';
+import type { SearchTerm } from './named-terms.ts';
 
 /** Every word of four letters or more that stands in a text, the commonest first: for mending typing errors. */
 export function siteWords(model: Model): string[] {

@@ -1,4 +1,4 @@
-/** Files for hosts that read them: the headers, and the rule for robots. */
+/** For hosts: the headers, in a file for those that read it and in our own preview; and the rule for robots. */
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { BASE, canonical } from '../permalinks/addresses.ts';
@@ -7,6 +7,10 @@ import { headers } from './policy.ts';
 export const hostFiles = (): AstroIntegration => ({
   name: 'waymark:host-files',
   hooks: {
+    // Not in development: the policy would block its tools.
+    'astro:config:setup': ({ command, updateConfig }) => {
+      if (command === 'preview') updateConfig({ server: { headers: headers() } });
+    },
     'astro:build:done': async ({ dir }) => {
       const lines = Object.entries(headers()).map(([name, value]) => `  ${name}: ${value}`);
       await writeFile(new URL('_headers', dir), `${BASE}*\n${lines.join('\n')}\n`);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { buildModel } from '../model/model.ts';
 import { smallContent } from '../model/small-content.ts';
 import { searchTerms, siteWords } from './site-words.ts';
-import { namedTerms } from './vocabulary.ts';
+import { namedTerms } from './named-terms.ts';
 
 const model = buildModel(smallContent());
 const terms = searchTerms(model);
