@@ -81,7 +81,8 @@ for (const address of KINDS) {
   });
 }
 
-test('nothing moves by itself', async ({ page }) => {
+test('nothing moves by itself, and nothing needs to be told not to', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const address of KINDS) {
     await page.goto(address);
     const moving = await page.evaluate(() => document.getAnimations().length);

@@ -59,7 +59,7 @@ test('a page tells other programs what it is: canonical address, title, descript
 });
 
 test('every page’s canonical address is its own, and its shared picture exists', async ({ page, request }) => {
-  for (const address of PAGES.filter((it) => it !== '404.html').slice(0, 60)) {
+  for (const address of PAGES.filter((it) => it !== '404.html')) {
     const html = await (await request.get(address)).text();
     expect(html, address).toContain(`<link rel="canonical" href="https://waymark.example/${address}"`);
   }

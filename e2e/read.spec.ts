@@ -84,7 +84,7 @@ test('without JavaScript every page reads the same and search says what to do', 
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/search\/\?q=caseload/);
   await expect(page.getByRole('heading', { name: 'Search needs JavaScript' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'A to Z of everything' }).click();
+  await page.locator('.tell').getByRole('link', { name: 'A to Z of everything' }).first().click();
   await expect(page.getByRole('link', { name: 'Essex: lower caseloads' })).toBeVisible();
   await context.close();
 });

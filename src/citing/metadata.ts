@@ -23,7 +23,7 @@ const PUBLISHER = { '@type': 'Organization', name: 'Waymark', url: canonical('/'
  */
 export function jsonLd(metadata: Metadata, page: { title: string; description: string; address: string }): string {
   const url = canonical(page.address);
-  const common = { name: page.title, description: page.description, url, inLanguage: 'en-GB', dateModified: metadata.updated };
+  const common = { name: page.title, description: page.description, url, dateModified: metadata.updated };
   const work = workOf(metadata, common);
   const trail: Thing[] = metadata.trail?.length
     ? [{
@@ -39,7 +39,7 @@ export function jsonLd(metadata: Metadata, page: { title: string; description: s
 
 function workOf(
   metadata: Metadata,
-  common: { name: string; description: string; url: string; inLanguage: string; dateModified: string },
+  common: { name: string; description: string; url: string; dateModified: string },
 ): Thing {
   switch (metadata.type) {
     case 'WebSite':
@@ -62,7 +62,7 @@ function workOf(
       return { '@type': 'CollectionPage', ...common, publisher: PUBLISHER };
     case 'Article':
       return {
-        '@type': 'Article', ...common, headline: common.name, author: PUBLISHER, publisher: PUBLISHER,
+        '@type': 'Article', ...common, headline: common.name, publisher: PUBLISHER,
         datePublished: metadata.published ?? metadata.updated,
       }; // prettier-ignore
   }

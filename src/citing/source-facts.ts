@@ -1,7 +1,8 @@
 /** What a source's own page says: of a record in content/sources/, or of a report made by the model. */
 import { inWords, spanInWords } from '../model/dates.ts';
 import { citeKey } from '../model/entities.ts';
-import type { Model, Observation, Page, Report, Source } from '../model/entities.ts';
+import type { Model, Observation, Page, Report, Source, Term } from '../model/entities.ts';
+import type { Cite } from '../model/schemas/common.ts';
 import { GRADES, REPORT_KINDS, SOURCE_TYPES } from '../model/vocabulary.ts';
 
 export interface SourceFacts {
@@ -13,6 +14,8 @@ export interface SourceFacts {
   url?: string;
   note?: string;
   citedBy: readonly Page[];
+  /** Words of the glossary that it defines */
+  terms: readonly Term[];
   observations?: readonly Observation[];
   about?: Page;
 }
@@ -36,6 +39,7 @@ export function sourceFacts(model: Model, source: Source): SourceFacts {
     url: source.url,
     note: source.note,
     citedBy: model.citedBy.get(citeKey({ source: source.id })) ?? [],
+    terms: termsCiting(model, { source: source.id }),
   };
 }
 
@@ -66,9 +70,17 @@ export function reportFacts(model: Model, report: Report): SourceFacts {
       ['Licence', 'Open Government Licence v3.0'],
       ['Hand', 'First hand: inspectors on what they saw'],
     ],
-    note: `Read as text in Data to Insight’s collection of Ofsted’s published reports. Ofsted’s own number for ${place.name} is ${place.ofsted}.`,
+    url: 'https://reports.ofsted.gov.uk/',
+    note: `Ofsted publishes its reports at that address: search it for ${place.name}, which has the number ${place.ofsted}. We read this one as text in Data to Insight’s collection.`,
     citedBy: model.citedBy.get(citeKey({ report: report.key })) ?? [],
+    terms: termsCiting(model, { report: report.key }),
     observations: model.observations.filter((it) => it.report === report),
     about: place.authority,
   };
+}
+
+/** The words of the glossary whose definition rests on a work. */
+function termsCiting(model: Model, cite: Cite): Term[] {
+  const key = citeKey(cite);
+  return model.terms.filter((term) => [...term.cites, ...term.meanings.flatMap((it) => it.cite ?? [])].some((it) => citeKey(it) === key));
 }

@@ -16,6 +16,7 @@ export function followCites(draft: Draft): void {
       for (const passage of entry.passages) for (const cite of passage.cites) follow(draft, cite, by, entry, cite.line);
     }
   }
+  for (const authority of draft.authorities.values()) for (const { key } of authority.reports) note(draft, `report:${key}`, authority);
   for (const { report, authority } of draft.observations) note(draft, `report:${report.key}`, authority);
   const { glossary } = draft.entries;
   if (glossary) for (const { cite, path } of citesIn(glossary.data)) follow(draft, cite, undefined, glossary, path);

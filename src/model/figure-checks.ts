@@ -21,6 +21,14 @@ export function checkFigures(model: Model): Fault[] {
         add(practice, [...at, 'id'], `figure id "${figure.id}" is also the anchor of another section`, 'Give the figure another id');
       if (figure.measure && !figure.difference)
         add(practice, at, 'names an official measure and does not say how it counts differently', 'Add `difference`');
+      if (figure.comparable && (figure.measure?.sign === '%') !== /per cent/.test(figure.unit)) {
+        add(
+          practice,
+          [...at, 'comparable'],
+          'is called comparable and has another unit than the measure',
+          'Take `comparable` out: the two must not share a chart',
+        );
+      }
       const order = figure.values.map(({ when }) => when);
       if (order.some((when, j) => j > 0 && when < order[j - 1]!))
         add(practice, [...at, 'values'], 'has its values out of order', 'Put the oldest first');

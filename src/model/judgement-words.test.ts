@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgedIn, listed, newestGrade } from './judgement-words.ts';
+import { judgedIn, listed, newestGrade, newestJudgement } from './judgement-words.ts';
 import type { Judgement } from './schemas/authority.ts';
 
 const judged = (to: string, overall: Judgement['overall']): Judgement => ({
@@ -45,4 +45,12 @@ test('an inspection without an overall grade is passed over, and none at all is 
   assert.deepEqual(newestGrade([judged('2014-02', 'good'), judged('2019-03', null)]), { grade: 'good', note: 'February 2014' });
   assert.equal(newestGrade([judged('2019-03', null)]), undefined);
   assert.equal(newestGrade([]), undefined);
+});
+
+test('a newer judgement without an overall grade is not hidden behind the older grade', () => {
+  const path = [judged('2018-11', 'outstanding'), judged('2026-05', null)];
+  assert.deepEqual(newestJudgement(path), { symbol: 'visit', word: 'No overall grade', note: 'May 2026; outstanding in November 2018' });
+  assert.deepEqual(newestJudgement([judged('2026-05', null)]), { symbol: 'visit', word: 'No overall grade', note: 'May 2026' });
+  assert.deepEqual(newestJudgement([judged('2018-11', 'good')]), { symbol: 'good', word: 'Good', note: 'November 2018' });
+  assert.equal(newestJudgement([]), undefined);
 });

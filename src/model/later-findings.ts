@@ -16,10 +16,13 @@ export function laterFindings(practice: Practice, sources: ReadonlyMap<string, S
   const judgements: LaterFinding[] = authority.judgements.flatMap((judgement) => {
     const date = judgement.published ?? judgement.inspected.to;
     const report = authority.reports.find(({ key }) => key === judgement.report);
-    return date > told ? [{ kind: 'judgement', date, judgement, report }] : [];
+    return isLater(date, told) ? [{ kind: 'judgement', date, judgement, report }] : [];
   });
   const observations: LaterFinding[] = authority.observations
-    .filter(({ theme, report }) => practice.themes.includes(theme) && report.published > told)
+    .filter(({ theme, report }) => practice.themes.includes(theme) && isLater(report.published, told))
     .map((observation) => ({ kind: 'observation', date: observation.report.published, observation }));
   return { told, later: [...judgements, ...observations].sort((a, b) => b.date.localeCompare(a.date)) };
 }
+
+/** Whether a date is later than another that may be less precise: March 2015 is not later than "2015". */
+const isLater = (date: string, told: string): boolean => date.slice(0, told.length) > told;

@@ -244,7 +244,7 @@ describe('things that stand twice', () => {
     `report: northshire/2014-03-21-inspection
   - framework: ilacs
     kind: full
-    inspected: { from: '2014-01', to: '2014-02' }
+    inspected: { from: '2014-02-06', to: '2014-02-07' }
     published: '2014-03-21'
     overall: good
     report: northshire/2014-03-21-inspection # again`, /report "northshire\/2014-03-21-inspection" stands in two rows/, '# again'); // prettier-ignore
@@ -254,12 +254,12 @@ describe('reports and their rows', () => {
   refuses('an author whose row gives another date than the report’s name is told both dates', AUTHORITY,
     `visits:
 `, `visits:
-  - published: '2022-03-01'
-    from: '2022-02-01'
-    to: '2022-02-02'
+  - published: '2020-03-01'
+    from: '2020-02-01'
+    to: '2020-02-02'
     lookedAt: [care leavers]
-    report: northshire/2022-03-02-focused-visit
-`, /was published on 2022-03-01 by this row, on 2022-03-02 by its report's name/, "published: '2022-03-01'"); // prettier-ignore
+    report: northshire/2020-03-02-focused-visit
+`, /was published on 2020-03-01 by this row, on 2020-03-02 by its report's name/, "published: '2020-03-01'"); // prettier-ignore
   test('an author whose row names the report of another council is told how to write it', () => {
     const files = changed(
       AUTHORITY,

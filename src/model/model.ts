@@ -10,6 +10,7 @@ import type { Files } from './entries.ts';
 import { ContentError } from './faults.ts';
 import { checkFigures } from './figure-checks.ts';
 import { followLinks } from './links.ts';
+import { checkOrder } from './order-checks.ts';
 import { readRegistry } from './registry.ts';
 import { tieTerms } from './terms.ts';
 import { makeThings } from './things.ts';
@@ -42,7 +43,7 @@ export function buildModel(files: Files): Model {
     pages: draft.pages(),
     glossaryReviewed: entries.glossary?.data.reviewed ?? '',
   }; // prettier-ignore
-  const all = [...draft.faults, ...checkFigures(model)];
+  const all = [...draft.faults, ...checkFigures(model), ...checkOrder(model)];
   if (all.length) throw new ContentError(all);
   return model;
 }

@@ -9,7 +9,7 @@ import type { Qualifier } from './vocabulary.ts';
 export function number(value: number, { decimals, sign = '' }: { decimals?: number; sign?: '' | '%' | '£' } = {}): string {
   const options =
     decimals === undefined ? { maximumFractionDigits: 3 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (sign === '£' && value >= 1_000_000) return `£${(value / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 1 })}m`;
+  if (sign === '£' && value >= 1_000_000) return `£${(value / 1_000_000).toLocaleString('en-GB', { maximumFractionDigits: 2 })}m`;
   const text = value.toLocaleString('en-GB', options);
   return sign === '£' ? `£${text}` : `${text}${sign}`;
 }

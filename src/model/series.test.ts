@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildModel } from './model.ts';
-import { middle, readSeries } from './series.ts';
+import { middle, middleHalf, readSeries } from './series.ts';
 import { changed, refused, smallContent } from './small-content.ts';
 
 const CSV = 'content/measures/average-caseload.csv';
@@ -85,4 +85,10 @@ describe('the middle of some values', () => {
     assert.equal(middle([null, null]), null);
     assert.equal(middle([]), null);
   });
+});
+
+test('the middle half of the councils leaves a quarter on either side, and no gap counts as a value', () => {
+  assert.deepEqual(middleHalf([5, null, 1, 3, 2, 4]), [2, 4]);
+  assert.deepEqual(middleHalf([10, 20]), [12.5, 17.5]);
+  assert.equal(middleHalf([null]), null);
 });

@@ -62,3 +62,19 @@ export function middle(values: readonly (number | null)[]): number | null {
   const half = sorted.length / 2;
   return sorted.length % 2 ? sorted[Math.floor(half)]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }
+
+/**
+ * The middle half of some values: a quarter lies below the first and a quarter above the second; between two values by
+ * straight interpolation. Nulls are left out.
+ * @returns null where no value is left
+ */
+export function middleHalf(values: readonly (number | null)[]): [number, number] | null {
+  const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+  if (!sorted.length) return null;
+  const at = (share: number) => {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)]!;
+    return below + (sorted[Math.ceil(place)]! - below) * (place % 1);
+  };
+  return [at(0.25), at(0.75)];
+}

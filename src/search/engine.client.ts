@@ -18,7 +18,8 @@ export interface Engine {
 export async function startEngine(base: string): Promise<Engine> {
   const [pagefind, vocabulary] = await Promise.all([
     import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Pagefind>,
-    json<SearchTerm[]>(`${base}search/vocabulary.json`),
+    // Without the glossary its names are not understood; the search itself goes on.
+    json<SearchTerm[]>(`${base}search/vocabulary.json`).catch(() => []),
   ]);
   const ctx = await setup({ pagefind, base });
   let known: Promise<string[]> | undefined;

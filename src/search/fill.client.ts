@@ -32,7 +32,7 @@ export function fillAlso({ added, mends, unknown }: Outcome, it: Wanted): void {
   const also = byId('also');
   const parts: (string | Node)[] = [
     ...mends.flatMap(({ typed, meant }) => ['No page has “', typed, '”; searched for “', meant, '”. ']),
-    ...(added.length ? ['Also searched: ', added.map(({ typed, term }) => `${term.toLowerCase()} for ${typed}`).join('; '), '. '] : []),
+    ...(added.length ? ['Also searched: ', added.map(({ typed, term }) => `${inSentence(term)} for ${typed}`).join('; '), '. '] : []),
     ...(unknown.length ? ['Not on this site: ', unknown.join(', '), '. '] : []),
   ];
   if (added.length || mends.length) {

@@ -49,18 +49,26 @@ async function search(): Promise<void> {
   show('loading');
   try {
     const { pagefind, ctx, members, vocabulary, words } = await ready();
-    const outcome = await find({ pagefind, base, ctx, query: wanted.query, options: { vocabulary, words, exact: wanted.exact } });
-    const pages = narrowed(outcome.ranked, wanted.choice, members);
+    const outcome = await find({
+      pagefind,
+      base,
+      ctx,
+      query: wanted.query,
+      options: { vocabulary, words, exact: wanted.exact, behind: members.kind.get('Source') },
+    });
+    // The glossary's own card stands above the results: its page need not be one of them.
+    const glossary = outcome.named.length ? members.kind.get('Glossary') : undefined;
+    const pages = narrowed(outcome.ranked, wanted.choice, members).filter(({ id }) => !glossary?.has(id));
     const it = { ...wanted, from: firstShown(wanted.from, pages.length) };
     const opened = await Promise.all(pages.slice(it.from - 1, it.from - 1 + PER_PAGE).map((page) => open(page, 4)));
     if (mine !== run) return;
     fillFilters(outcome.ranked, it, members);
     fillAlso(outcome, it);
     fillNamed(outcome, it, members);
-    if (!pages.length && !outcome.named.length) return nothing(it);
+    if (!pages.length && (filtered(it) || !outcome.named.length)) return nothing(it);
     fillHits(opened);
     fillNext(pages.length, it);
-    say(pages.length === 1 ? `1 page on ${it.query}` : `${pages.length} pages on ${it.query}`);
+    say(pages.length === 1 ? `1 page for “${it.query}”` : `${pages.length} pages for “${it.query}”`);
     show('results');
   } catch (error) {
     if (mine !== run) return;
@@ -71,10 +79,12 @@ async function search(): Promise<void> {
   }
 }
 
+const filtered = ({ choice }: Wanted): boolean => Object.values(choice).some(Boolean);
+
 function nothing(it: Wanted): void {
-  byId('without-filters').hidden = !Object.values(it.choice).some(Boolean);
+  byId('without-filters').hidden = !filtered(it);
   byId<HTMLAnchorElement>('drop-filters').href = addressOf(base, { ...it, choice: {}, from: 1 });
-  say(`Nothing found for ${it.query}`);
+  say(`Nothing found for “${it.query}”`);
   show('nothing');
 }
 

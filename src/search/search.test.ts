@@ -19,9 +19,15 @@ function index(pages: Record<string, string>): Pagefind & { fetched: string[]; a
       asked.push(term);
       const typed = term?.replaceAll('"', '') ?? '';
       const beginnings = Array.from(typed, (_, i) => typed.slice(0, typed.length - i));
-      const word = term === typed ? beginnings.find((it) => vocabulary.has(it)) : typed;
+      const word = term === typed && !typed.includes(' ') ? beginnings.find((it) => vocabulary.has(it)) : typed;
       const results = Object.entries(pages)
-        .map(([id, text]) => ({ id, text, words: wordsOf(text).flatMap((it, i) => (it === word ? [i] : [])) }))
+        .map(([id, text]) => {
+          const all = wordsOf(text);
+          // Several words are joined by "and", as Pagefind does.
+          const wanted = word?.includes(' ') ? word.split(' ') : [word];
+          const whole = wanted.every((it) => it !== undefined && all.includes(it));
+          return { id, text, words: whole ? all.flatMap((it, i) => (wanted.includes(it) ? [i] : [])) : [] };
+        })
         .filter(({ words }) => term === null || words.length)
         .map(({ id, text, words }) => ({
           id, words, score: words.length,
@@ -101,13 +107,40 @@ describe('a search', () => {
     assert.deepEqual(unknown, ['workload', 'caselaods'], 'and is told that no page has them');
   });
 
-  test('two names that share a word do not count that word as standing near itself', async () => {
-    const options = { vocabulary: VOCABULARY, words: async () => [] };
-    const { ranked } = await ask('LAC CP', options, PAGES);
-    assert.deepEqual(
-      ranked[0]!.places.map(({ word }) => word),
-      ['child', 'care', 'protection'],
+  test('a name that the glossary adds finds only pages that hold all its words', async () => {
+    const { ranked, added } = await ask(
+      'LAC',
+      { vocabulary: VOCABULARY, words: async () => [] },
+      { ...PAGES, other: 'every child matters' },
     );
+    assert.deepEqual(
+      ranked.map(({ id }) => id),
+      ['child'],
+    );
+    assert.deepEqual(added, [{ typed: 'LAC', term: 'Child in care' }]);
+  });
+
+  test('a source comes behind a page of the same worth', async () => {
+    const pages = { a: 'caseloads', b: 'caseloads' };
+    const { ranked } = await ask('caseloads', { behind: new Set(['a']) }, pages);
+    assert.deepEqual(
+      ranked.map(({ id }) => id),
+      ['b', 'a'],
+    );
+  });
+
+  test('a mended word still asks which of its meanings was meant', async () => {
+    const { named } = await ask('recpetion', { vocabulary: VOCABULARY, words: async () => ['reception'] }, { a: 'the reception' });
+    assert.deepEqual(
+      named.map(({ term }) => term.id),
+      ['door'],
+    );
+  });
+
+  test('results lead to their pages under the base path', async () => {
+    const given: object[] = [];
+    await setup({ pagefind: { ...index(PAGES), options: async (options) => void given.push(options) }, base: '/waymark/' });
+    assert.equal((given[0] as { baseUrl: string }).baseUrl, '/waymark/');
   });
 
   test('a word typed well and typed badly is one word', async () => {

@@ -4,7 +4,7 @@
  */
 import { passagesOf } from './passage.ts';
 import type { Fragment, Passage } from './passage.ts';
-import { askedWords } from './question.ts';
+import { askedWords, plainWords } from './question.ts';
 import type { Asked } from './question.ts';
 import { rank } from './ranking.ts';
 import type { Found, Match, Ranked } from './ranking.ts';
@@ -27,6 +27,8 @@ export interface SearchOptions {
   vocabulary?: readonly SearchTerm[];
   /** Fetches the words of the site, the commonest first; asked for only when a word is unknown */
   words?: () => Promise<readonly string[]>;
+  /** Pages that come behind others of the same worth, by id: sources */
+  behind?: ReadonlySet<string>;
   /** true looks for the typed words only: no other names, no mending */
   exact?: boolean;
 }
@@ -61,19 +63,22 @@ export interface Outcome {
 /** A name that the glossary adds counts for less than what was typed. */
 const ADDED = 0.5;
 
-/** The weights that won (see the docstring of ranking.ts); titles get none, since our titles repeat in every section. */
+/** What is left of the score of a page that comes behind others. */
+const BEHIND = 0.3;
+
+/** The weights that won (see the docstring of ranking.ts); but here titles count: they are short and say what a page is. */
 const RANKING = {
   termFrequency: 1,
   termSaturation: 0.6,
   pageLength: 0.6,
   termSimilarity: 6,
   diacriticSimilarity: 0,
-  metaWeights: { title: 0 },
+  metaWeights: { title: 1 },
 };
 
 /** Readies Pagefind. @returns the number of pages, as `ctx` for search */
 export async function setup({ pagefind, base }: Call): Promise<{ pages: number }> {
-  await pagefind.options({ bundlePath: `${base}pagefind/`, baseUrl: '/', ranking: RANKING, noWorker: true });
+  await pagefind.options({ bundlePath: `${base}pagefind/`, baseUrl: base, ranking: RANKING, noWorker: true });
   await pagefind.init();
   const all = await pagefind.search(null);
   return { pages: all.results.length };
@@ -100,9 +105,9 @@ export async function find(call: Call & { query: string }): Promise<Outcome> {
   };
 
   const found = await Promise.all(
-    [...asked, ...added.flatMap(({ words }) => words)].map(async ({ word, weight }) => {
+    [...asked, ...added.map(({ phrase }) => phrase)].map(async ({ word, weight }) => {
       const first = await lookUp(word);
-      if (first.known) return { word, weight, matches: first.matches };
+      if (first.known || word.includes(' ')) return { word, weight, matches: first.matches };
       const meant = options.exact ? undefined : mended(word, (await options.words?.()) ?? []);
       if (meant === undefined) {
         unknown.push(word);
@@ -115,8 +120,13 @@ export async function find(call: Call & { query: string }): Promise<Outcome> {
   // A word that came in twice, as typed and as a mended or added one, is one word: it does not stand near itself.
   const distinct = new Map<string, Found>();
   for (const it of found) distinct.set(it.word, { ...it, weight: it.weight + (distinct.get(it.word)?.weight ?? 0) });
-  const ranked = rank([...distinct.values()], ctx.pages);
+  const joint = rank([...distinct.values()], ctx.pages);
+  const place = ({ id, score }: Ranked) => score * (options.behind?.has(id) ? BEHIND : 1);
+  const ranked = options.behind ? joint.toSorted((a, b) => place(b) - place(a)) : joint;
   for (const page of ranked) fragments.set(page, data.get(page.id)!);
+  // A mended word may name a term that the typed one did not.
+  const mendedQuery = mends.reduce((text, { typed, meant }) => text.toLowerCase().replace(typed, meant), query);
+  if (mends.length) named.splice(0, named.length, ...namedTerms(mendedQuery, options.vocabulary ?? []));
   return { ranked, mends, unknown, named, added: added.map(({ typed, term }) => ({ typed, term })) };
 }
 
@@ -137,14 +147,15 @@ export async function search(call: Call & { query: string; limit: number }): Pro
   );
 }
 
-/** The canonical names of terms that were named by another form, as further words of less weight. */
-function otherNames(named: readonly Named[], asked: readonly Asked[]): { typed: string; term: string; words: Asked[] }[] {
+/**
+ * The canonical names of terms that were named by another form. Each is looked up whole, so that a page must hold all its
+ * words: single words of it ("child") would find everything.
+ */
+function otherNames(named: readonly Named[], asked: readonly Asked[]): { typed: string; term: string; phrase: Asked }[] {
   const typed = new Set(asked.map(({ word }) => word));
   return named.flatMap(({ term, form }) => {
-    if (term.meanings?.length) return [];
-    const words = askedWords(term.term).filter(({ word }) => !typed.has(word));
-    return words.length && form !== term.term
-      ? [{ typed: form, term: term.term, words: words.map(({ word, weight }) => ({ word, weight: weight * ADDED })) }]
-      : [];
+    const words = plainWords(term.term);
+    const same = form === term.term || words.every((word) => typed.has(word));
+    return same || term.meanings?.length ? [] : [{ typed: form, term: term.term, phrase: { word: words.join(' '), weight: ADDED } }];
   });
 }

@@ -24,7 +24,7 @@ export const metaPolicy = (sheets: readonly SheetName[]): string => directives(s
 /** Headers for the server, one set for all pages: the policy with what a meta tag cannot say. */
 export const headers = (): Record<string, string> => ({
   'Content-Security-Policy': [...directives(SHEET_NAMES), "frame-ancestors 'none'"].join('; '),
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'interest-cohort=(), geolocation=(), camera=(), microphone=()',
 });

@@ -6,11 +6,17 @@ import { BASES, QUALIFIERS } from '../vocabulary.ts';
 export const oneOf = <Table extends Record<string, unknown>>(table: Table) =>
   z.enum(Object.keys(table) as [keyof Table & string, ...(keyof Table & string)[]]);
 
+/** Whether a date stands in the calendar: 2015-02-31 does not. */
+const isDate = (text: string): boolean => {
+  const padded = text.length === 10 ? text : text.length === 7 ? `${text}-01` : `${text}-01-01`;
+  return !Number.isNaN(Date.parse(padded)) && new Date(padded).toISOString().startsWith(padded);
+};
+
 /** A date as precise as it is known: a year, a month or a day. YAML reads a bare year as a number. */
 export const date = z
   .union([z.number().int(), z.string()])
   .transform(String)
-  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text), {
+  .refine((text) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && isDate(text), {
     message: 'is not a date. Write 2015, 2015-08 or 2015-08-31',
   });
 
@@ -19,6 +25,9 @@ export const day = date.refine((text) => text.length === 10, { message: 'needs a
 
 /** A name as it stands in an address: lower case, words joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a plain name. Use lower-case letters, digits and single hyphens');
+
+/** An address on the web; no other protocol may stand in a link. */
+export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** One sentence or a few, for a card, a search result or a list. */
 export const sentence = (most: number) => z.string().trim().min(1).max(most);

@@ -18,6 +18,7 @@ export const framework = z.strictObject({
   summary: sentence(170).describe('One sentence for lists, search and shared links'),
   from: date.describe('When it began'),
   to: date.optional().describe('When it ended; left out while it runs'),
+  endNote: sentence(60).optional().describe('What went on after the end, in a few words'),
   follows: slug.optional().describe('The framework that it replaced'),
   tally: z
     .strictObject({

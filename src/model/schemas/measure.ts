@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, day, sentence, slug, upkeep } from './common.ts';
+import { date, day, sentence, slug, upkeep, webAddress } from './common.ts';
 
 /** An official statistic. Its figures stand beside it in a CSV file of the same name: authority, period, value. */
 export const measure = z.strictObject({
@@ -25,7 +25,7 @@ export const measure = z.strictObject({
     .strictObject({
       title: sentence(160).describe('The statistical release'),
       publisher: sentence(80).describe('Who publishes it'),
-      url: z.url().describe('Its address'),
+      url: webAddress.describe('Its address'),
       updated: date.describe('When the edition used here came out'),
       nextUpdate: date.describe('When the next one is due'),
       seen: day.describe('When we took the figures'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_TYPES } from '../vocabulary.ts';
-import { date, day, oneOf, sentence } from './common.ts';
+import { date, day, oneOf, sentence, webAddress } from './common.ts';
 
 /** One citable work, in the terms of the Citation Style Language (CSL). Inspection reports need none. */
 export const source = z.strictObject({
@@ -12,7 +12,7 @@ export const source = z.strictObject({
     .describe('Its authors, where named'),
   publisher: sentence(160).describe('Who published it: the paper, the council, the department'),
   issued: date.optional().describe('When it was published; left out where it says no date'),
-  url: z.url().optional().describe('Its address'),
+  url: webAddress.optional().describe('Its address'),
   accessed: day.describe('When we saw it'),
   firstHand: z.boolean().describe('true where it speaks of its own work; false where it retells another’s'),
   note: sentence(600).optional().describe('What was seen of it, and what to be careful of'),
