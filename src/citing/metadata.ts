@@ -37,10 +37,7 @@ export function jsonLd(metadata: Metadata, page: { title: string; description: s
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-function workOf(
-  metadata: Metadata,
-  common: { name: string; description: string; url: string; dateModified: string },
-): Thing {
+function workOf(metadata: Metadata, common: { name: string; description: string; url: string; dateModified: string }): Thing {
   switch (metadata.type) {
     case 'WebSite':
       return {
