@@ -1,4 +1,5 @@
 /** Job 2, find: the words that people type here. */
+import { bringAxe, violations } from './axe.ts';
 import { expect, test } from './watched.ts';
 
 const hits = (page: import('@playwright/test').Page) => page.locator('#hits > li');
@@ -141,4 +142,21 @@ test('the whole of search works by keyboard', async ({ page }) => {
   }
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/search/);
+});
+
+test('every state of the search page passes axe, in light and dark', async ({ page }) => {
+  await bringAxe(page);
+  for (const [query, shown] of [
+    ['caseload', '#hits'],
+    ['MARAT', '.fork'],
+    ['safegarding LAC', '#also'],
+    ['xqzvkw', '#nothing'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(shown)).toBeVisible();
+    expect(await violations(page), `${query}, light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, ['color-contrast', 'link-in-text-block']), `${query}, dark`).toEqual([]);
+  }
 });

@@ -58,11 +58,12 @@ async function search(): Promise<void> {
     });
     // The glossary's own card stands above the results: its page need not be one of them.
     const glossary = outcome.named.length ? members.kind.get('Glossary') : undefined;
-    const pages = narrowed(outcome.ranked, wanted.choice, members).filter(({ id }) => !glossary?.has(id));
+    const ranked = outcome.ranked.filter(({ id }) => !glossary?.has(id));
+    const pages = narrowed(ranked, wanted.choice, members);
     const it = { ...wanted, from: firstShown(wanted.from, pages.length) };
     const opened = await Promise.all(pages.slice(it.from - 1, it.from - 1 + PER_PAGE).map((page) => open(page, 4)));
     if (mine !== run) return;
-    fillFilters(outcome.ranked, it, members);
+    fillFilters(ranked, it, members);
     fillAlso(outcome, it);
     fillNamed(outcome, it, members);
     if (!pages.length && (filtered(it) || !outcome.named.length)) return nothing(it);
