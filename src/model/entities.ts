@@ -169,6 +169,8 @@ export interface Model {
   /** The day on which the glossary was last read against its sources */
   glossaryReviewed: string;
   observations: readonly Observation[];
+  /** The day of the newest change of any page */
+  updated: string;
   /** Every page with a text of its own, by address */
   pages: ReadonlyMap<string, Page>;
   /** Where each source, report and measure is cited: key of the cite to the addresses of pages */

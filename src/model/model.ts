@@ -41,6 +41,7 @@ export function buildModel(files: Files): Model {
   const model: Model = {
     places, authorities, themes, practices, measures, frameworks, briefings, sources, reports, terms, observations, citedBy,
     pages: draft.pages(),
+    updated: [...draft.pages().values()].map((page) => page.updated).sort().at(-1) ?? '',
     glossaryReviewed: entries.glossary?.data.reviewed ?? '',
   }; // prettier-ignore
   const all = [...draft.faults, ...checkFigures(model), ...checkOrder(model)];
