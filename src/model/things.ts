@@ -92,22 +92,30 @@ function addReports(draft: Draft, entry: AuthorityEntry, authority: Authority): 
   const judged = entry.data.judgements.map((judgement, i) => ({
     key: judgement.report,
     published: judgement.published,
+    named: judgement.posted ?? judgement.published,
     judgement,
     path: ['judgements', i],
   }));
-  const visited = entry.data.visits.map((visit, i) => ({ key: visit.report, published: visit.published, visit, path: ['visits', i] }));
-  for (const { key, published, path, ...row } of [...judged, ...visited]) {
+  const visited = entry.data.visits.map((visit, i) => ({
+    key: visit.report,
+    published: visit.published,
+    named: visit.published,
+    visit,
+    path: ['visits', i],
+  }));
+  for (const { key, published, named, path, ...row } of [...judged, ...visited]) {
     if (key === undefined) continue;
     const report = reportOf(key, draft.places);
     const fault = (field: string, what: string, mend: string) => draft.fault(entry, [...path, field], what, mend);
     if (!report || report.place !== authority.place) {
       fault('report', `report "${key}" is not one of ${authority.place.name}`, `Write it as ${authority.id}/2014-03-21-inspection`);
-    } else if (report.published !== published) {
-      fault('published', `was published on ${published} by this row, on ${report.published} by its report's name`, 'Correct one of them');
+    } else if (report.published !== named) {
+      const mend = 'Correct one of them; where the report prints another date than its name has, add `posted`';
+      fault('published', `was published on ${named} by this row, on ${report.published} by its report's name`, mend);
     } else if (draft.reports.has(key)) {
       fault('report', `report "${key}" stands in two rows`, 'Keep one row for each report');
     } else {
-      draft.reports.set(key, { ...report, ...row });
+      draft.reports.set(key, { ...report, ...(published && { published }), ...row });
       authority.reports.push(draft.reports.get(key)!);
     }
   }

@@ -74,6 +74,16 @@ export const MARKS = {
   weakness: 'Weakness',
 } as const;
 
+/** Kinds of full inspection, with the words shown where the framework's name does not say it all. */
+export const INSPECTIONS = {
+  full: '',
+  standard: 'standard inspection',
+  short: 'short inspection',
+  reinspection: 're-inspection',
+  'looked-after': 'services for looked-after children only',
+  other: '',
+} as const;
+
 /** Kinds of inspection letter or report, by the end of the report's key. */
 export const REPORT_KINDS = {
   inspection: 'inspection',

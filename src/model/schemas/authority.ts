@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AREAS, AREA_NOTES, GRADES } from '../vocabulary.ts';
+import { AREAS, AREA_NOTES, GRADES, INSPECTIONS } from '../vocabulary.ts';
 import { cite, date, day, oneOf, sentence, slug, upkeep } from './common.ts';
 
 /** The headings that an authority page may have, in order; both may be missing. */
@@ -15,9 +15,10 @@ const areaJudgement = z.enum([
 export const judgement = z
   .strictObject({
     framework: slug.describe('The framework: its file name in content/frameworks/, without .mdx'),
-    kind: z.enum(['full', 'standard', 'short', 'other']).describe('The kind of inspection under that framework'),
+    kind: oneOf(INSPECTIONS).describe('The kind of inspection under that framework'),
     inspected: z.strictObject({ from: date.describe('First day'), to: date.describe('Last day') }).describe('When inspectors were there'),
-    published: date.optional().describe('When the report was published'),
+    published: date.optional().describe('When the report was published, by the date printed in it'),
+    posted: day.optional().describe('The day in the report’s name, where that is another: it was put on the web a few days later'),
     overall: oneOf(GRADES).nullable().describe('The overall grade; null where none was given'),
     areas: z
       .partialRecord(oneOf(AREAS), areaJudgement)
