@@ -1,12 +1,11 @@
 /** The build itself: it stops at bad content and at broken pages, works under a base path, and gives the same bytes twice. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { copyProject } from '../../src/site/project-copy.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
 let copy: string;
 
 /** Builds the copy; a build takes some seconds. */
@@ -29,10 +28,7 @@ function bytesOf(folder: string): Map<string, string> {
 
 describe('the build', { concurrency: false }, () => {
   before(() => {
-    copy = mkdtempSync(join(tmpdir(), 'waymark-'));
-    for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(join(ROOT, name), join(copy, name), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    copy = copyProject();
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -3,6 +3,8 @@
  * box of their own without fixed proportions, so that letters keep their size. A missing figure is a gap in the line.
  */
 
+import type { Place } from '../model/entities.ts';
+
 /** How a line is drawn: the place thick, the middle of its neighbours thin, England dotted. */
 export type LineStyle = 'place' | 'neighbours' | 'england';
 
@@ -12,6 +14,9 @@ export interface Line {
   /** Along the periods; null where nothing was published */
   values: readonly (number | null)[];
 }
+
+/** A council's name at the end of its line: beside a small chart a long one gives way to the letters of its tile. */
+export const lineName = ({ name, abbr }: Pick<Place, 'name' | 'abbr'>): string => (name.length > 10 ? abbr : name);
 
 /** The height of the plot in pixels, from zero to the top of the scale. */
 export const PLOT = 96;
@@ -41,6 +46,23 @@ export function pathOf(values: readonly (number | null)[], top: number): string 
       const alone = !drawing && (values[i + 1] ?? null) === null ? 'h0' : '';
       drawing = true;
       return point + alone;
+    })
+    .join('');
+}
+
+/** The area between two lines, such as the middle half of all councils; a gap starts anew. */
+export function bandPath(band: readonly (readonly [number, number] | null)[], top: number): string {
+  const runs: { i: number; low: number; high: number }[][] = [];
+  band.forEach((pair, i) => {
+    if (!pair) return;
+    if (i === 0 || !band[i - 1]) runs.push([]);
+    runs.at(-1)!.push({ i, low: heightOf(pair[0], top), high: heightOf(pair[1], top) });
+  });
+  return runs
+    .map((run) => {
+      const over = run.map(({ i, high }) => `${i * 10} ${high}`);
+      const under = run.toReversed().map(({ i, low }) => `${i * 10} ${low}`);
+      return `M${[...over, ...under].join('L')}z`;
     })
     .join('');
 }

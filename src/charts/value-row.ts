@@ -68,6 +68,6 @@ function officialRows({ measure }: Practice['figures'][number], { authority }: P
   const [first, last] = [published.at(0), published.at(-1)];
   if (!first || !last) return [];
   // England stands beside rates and averages; beside a count of children it would only be larger.
-  const england = /^(per|cases|%)/.test(measure.unit) || measure.sign === '%' ? row('england', last, 'England, ') : [];
+  const england = measure.compared.england ? row('england', last, 'England, ') : [];
   return [...row(authority.id, first, ''), ...(last === first ? [] : row(authority.id, last, '')), ...england];
 }

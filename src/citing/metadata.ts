@@ -13,6 +13,8 @@ export interface Metadata {
   /** For a dataset: its licence and its span, such as 2016/2025 */
   licence?: string;
   span?: string;
+  /** For a dataset: the address of its CSV file, from the root */
+  download?: string;
 }
 
 const PUBLISHER = { '@type': 'Organization', name: 'Waymark', url: canonical('/') } as const;
@@ -52,6 +54,9 @@ function workOf(metadata: Metadata, common: { name: string; description: string;
         license: metadata.licence,
         temporalCoverage: metadata.span,
         spatialCoverage: 'England',
+        distribution: metadata.download
+          ? { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: canonical(metadata.download) }
+          : undefined,
       };
     case 'DefinedTermSet':
       return { '@type': 'DefinedTermSet', ...common, publisher: PUBLISHER };

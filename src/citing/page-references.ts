@@ -30,7 +30,9 @@ export function authorityReferences(model: Model, authority: Authority): Referen
   ]);
 }
 
-/** The references of a framework: its count, then its text. */
+/** The references of a framework: its count and what the rows lack of it, then its text. */
 export function frameworkReferences(model: Model, framework: Framework): References {
-  return new References(model, [...(framework.tally ? [framework.tally.cite] : []), ...ofPassages(framework)]);
+  const { tally } = framework;
+  const count = tally ? [tally.cite, ...tally.missing.flatMap(({ cites }) => cites)] : [];
+  return new References(model, [...count, ...ofPassages(framework)]);
 }

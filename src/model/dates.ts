@@ -43,3 +43,6 @@ export function asYears(date: string): number {
   if (!month) return year + 0.5;
   return year + (month - 1 + (day ? day / 31 : 0.5)) / 12;
 }
+
+/** Whether a date, as precise as it is known, lies wholly before a day: October 2026 is over on 24 November 2026. */
+export const isOver = (date: string, day: string): boolean => day.slice(0, date.length) > date;

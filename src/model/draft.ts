@@ -1,7 +1,8 @@
 /** The model while it is being made: every thing by its id, and the faults found so far. */
 import type {
-  Authority, Briefing, Framework, Measure, Observation, Page, Place, Practice, Report, Source, Term, Theme,
+  Authority, Briefing, Companion, Framework, Measure, Observation, Page, Place, Practice, Report, Source, Term, Theme,
 } from './entities.ts'; // prettier-ignore
+import { companionsOf } from './companions.ts';
 import type { Entries, Entry } from './entries.ts';
 import type { Fault } from './faults.ts';
 import { suggestion } from './nearest.ts';
@@ -22,6 +23,7 @@ const KNOWN_IN: Record<string, string> = {
 export class Draft {
   readonly entries: Entries;
   readonly places: ReadonlyMap<string, Place>;
+  readonly former: ReadonlyMap<string, Place>;
   readonly faults: Fault[] = [];
   readonly authorities = new Map<string, Authority>();
   readonly themes = new Map<string, Theme>();
@@ -35,15 +37,21 @@ export class Draft {
   readonly terms: Term[] = [];
   readonly citedBy = new Map<string, Page[]>();
 
-  constructor(entries: Entries, places: ReadonlyMap<string, Place>) {
+  constructor(entries: Entries, places: ReadonlyMap<string, Place>, former: ReadonlyMap<string, Place>) {
     this.entries = entries;
     this.places = places;
+    this.former = former;
   }
 
   /** Every page with a text of its own, by address. */
   pages(): Map<string, Page> {
     const kinds = [this.themes, this.practices, this.authorities, this.measures, this.frameworks, this.briefings];
     return new Map(kinds.flatMap((kind) => [...kind.values()].map((page): [string, Page] => [page.address, page])));
+  }
+
+  /** Pages made wholly from data, by address. */
+  companions(): Map<string, Companion> {
+    return companionsOf(this.authorities, [...this.themes.values()], [...this.measures.values()]);
   }
 
   /** Notes what is wrong with an entry. */

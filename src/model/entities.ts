@@ -11,6 +11,7 @@ import type { KeyFigure, PracticeData } from './schemas/practice.ts';
 import type { SourceData } from './schemas/source.ts';
 import type { TermData } from './schemas/term.ts';
 import type { ThemeData } from './schemas/theme.ts';
+import type { Seen } from './seen.ts';
 import type { Series } from './series.ts';
 import type { Kind, Region, ReportKind } from './vocabulary.ts';
 
@@ -37,7 +38,7 @@ export interface Page {
   source: SourceFile;
 }
 
-/** A row of content/registry.csv: one of the 153 councils, whether or not it has a page yet. */
+/** A council: one of the 153 of content/registry.csv, or one of content/former.csv, which are no more. */
 export interface Place {
   id: string;
   name: string;
@@ -46,10 +47,18 @@ export interface Place {
   ofsted: string;
   type: string;
   region: Region;
-  /** Where its tile lies on the map of 16 columns and 22 rows */
+  /** Where its tile lies on the map of 16 columns and 22 rows; 0 for a former council */
   column: number;
   row: number;
+  /** Two to six letters for its tile */
+  abbr: string;
   neighbours: { place: Place; closeness: string }[];
+  /** The last day of a former council */
+  until?: string;
+  /** The councils that took over from a former one */
+  successors: Place[];
+  /** The former councils that this one took over from */
+  predecessors: Place[];
   /** Its page, where it has one */
   authority?: Authority;
 }
@@ -67,6 +76,25 @@ export interface Report {
   address: string;
 }
 
+/** A page made wholly from data, beside an entry's own. */
+export interface Companion {
+  address: string;
+  title: string;
+  of: Authority | Theme;
+  /** The sections that links may reach */
+  sections: Section[];
+}
+
+/** A measure as councils can be set beside each other. */
+export interface Compared {
+  series: Series;
+  unit: string;
+  sign: '' | '%' | '£';
+  decimals: number;
+  /** false for a total, beside which England's would only be larger */
+  england: boolean;
+}
+
 export interface Authority extends Page, Omit<AuthorityData, 'localNames'> {
   kind: 'authority';
   place: Place;
@@ -74,6 +102,8 @@ export interface Authority extends Page, Omit<AuthorityData, 'localNames'> {
   reports: Report[];
   /** Oldest report first */
   observations: Observation[];
+  /** What the newest report on each theme saw; no entry where none speaks of it */
+  seen: ReadonlyMap<Theme, Seen>;
   practices: Practice[];
 }
 
@@ -120,6 +150,7 @@ export interface Measure extends Page, Omit<MeasureData, 'themes' | 'title'> {
   kind: 'measure';
   themes: Theme[];
   series: Series;
+  compared: Compared;
 }
 
 export interface Framework extends Page, Omit<FrameworkData, 'follows' | 'title' | 'summary'> {
@@ -156,7 +187,9 @@ export interface Briefing extends Page, Omit<BriefingData, 'points' | 'title' | 
 }
 
 export interface Model {
+  /** Today's 153 councils */
   places: ReadonlyMap<string, Place>;
+  /** Every council with a page, former ones too */
   authorities: ReadonlyMap<string, Authority>;
   themes: ReadonlyMap<string, Theme>;
   practices: ReadonlyMap<string, Practice>;
@@ -173,6 +206,8 @@ export interface Model {
   updated: string;
   /** Every page with a text of its own, by address */
   pages: ReadonlyMap<string, Page>;
+  /** Pages made wholly from data, by address */
+  companions: ReadonlyMap<string, Companion>;
   /** Where each source, report and measure is cited: key of the cite to the addresses of pages */
   citedBy: ReadonlyMap<string, readonly Page[]>;
 }

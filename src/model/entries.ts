@@ -114,7 +114,7 @@ export function readEntries(files: Files): { entries: Entries; faults: Fault[] }
 
 /** Whether a path of content/ is read by some part of the model. */
 function isKnown(path: string): boolean {
-  if (['content/registry.csv', 'content/glossary.yaml'].includes(path)) return true;
+  if (['content/registry.csv', 'content/former.csv', 'content/glossary.yaml'].includes(path)) return true;
   if (/^content\/measures\/[a-z0-9-]+\.csv$/.test(path)) return true;
   return Object.values(SHAPES).some(({ folder, ending }) => {
     const depth = folder === 'practices' ? '[a-z0-9-]+/[a-z0-9-]+' : '[a-z0-9-]+';

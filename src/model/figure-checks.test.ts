@@ -102,6 +102,28 @@ describe('counts and shares', () => {
       refused(files, `${RATE}.yaml`, "sign: '%'", new RegExp(`is a percentage with the value ${value}\\. Check the CSV, or the sign`));
     });
   }
+  refuses(
+    'an author of a first period of another kind than the measure’s is told how to write it',
+    `${RATE}.yaml`,
+    'period: 30 September',
+    'period: financial year',
+    /is 2017, and the period is a financial year\. Write a financial year as 2016-17, any other as 2017/,
+    'first:',
+  );
+  refuses(
+    'an author of an edition that came out before its last period was over is told so, for no year is invented',
+    `${RATE}.yaml`,
+    "updated: '2026-03'",
+    "updated: '2017-08'",
+    /is 2017-08, and the last period, 2017 \(30 September\), was not over then\. Correct it, or take the rows/,
+  );
+  test('a financial year is over at the end of March of its second year', () => {
+    const financial = (updated: string) =>
+      changed(`${RATE}.yaml`, "updated: '2026-03'", `updated: '${updated}'`, changed(`${RATE}.yaml`, "first: '2017'", "first: '2016-17'",
+        changed(`${RATE}.yaml`, 'period: 30 September', 'period: financial year'))).set(`${RATE}.csv`, 'authority,period,value\nengland,2016-17,15.8\n'); // prettier-ignore
+    assert.deepEqual(faultsOf(financial('2017-04')), []);
+    refused(financial('2017-02'), `${RATE}.yaml`, 'updated:', /the last period, 2016-17 \(financial year\), was not over then/);
+  });
   test('a number without the sign of per cent may be above 100', () => {
     assert.deepEqual(faultsOf(changed('content/measures/average-caseload.csv', 'southbury,2017,20.5', 'southbury,2017,205')), []);
   });

@@ -1,8 +1,11 @@
 /** Checks on numbers that need the whole model: nothing invented, nothing rounded into certainty. */
-import type { Model, Page } from './entities.ts';
+import { isOver } from './dates.ts';
+import type { Measure, Model, Page } from './entities.ts';
 import type { Fault } from './faults.ts';
 import { suggestion } from './nearest.ts';
 import { percentChange } from './numbers.ts';
+import { isPeriod } from './series.ts';
+import { checkTallies } from './tally-checks.ts';
 
 /** Sections that state facts: each needs a source. */
 const FACT_SECTIONS = new Set(['The problem', 'What they did', 'What it cost', 'What changed', 'What happened next', 'What was found']);
@@ -47,11 +50,7 @@ export function checkFigures(model: Model): Fault[] {
     });
   }
 
-  for (const framework of model.frameworks.values()) {
-    const { tally } = framework;
-    const sum = tally?.parts.reduce((total, { count }) => total + count, 0);
-    if (tally && sum !== tally.of) add(framework, ['tally'], `has parts that add up to ${sum}, not ${tally.of}`, 'Correct the counts');
-  }
+  faults.push(...checkTallies(model));
 
   for (const measure of model.measures.values()) {
     if (!measure.series.periods.length)
@@ -61,6 +60,18 @@ export function checkFigures(model: Model): Fault[] {
         ? outOfRange(measure.series.periods, (period) => [...model.places.keys(), 'england'].map((id) => measure.series.at(id, period)))
         : undefined;
     if (worst !== undefined) add(measure, ['sign'], `is a percentage with the value ${worst}`, 'Check the CSV, or the sign');
+    const kind = measure.period;
+    if (!isPeriod(measure.first) || measure.first.includes('-') !== (kind === 'financial year'))
+      add(measure, ['first'], `is ${measure.first}, and the period is a ${kind}`, 'Write a financial year as 2016-17, any other as 2017');
+    const last = measure.series.periods.at(-1);
+    const { updated } = measure.published;
+    if (last !== undefined && isOver(updated, endOf(last, kind)))
+      add(
+        measure,
+        ['published', 'updated'],
+        `is ${updated}, and the last period, ${last} (${kind}), was not over then`,
+        'Correct it, or take the rows that nobody published out of the CSV',
+      );
   }
 
   for (const page of model.pages.values()) {
@@ -103,6 +114,20 @@ export function checkFigures(model: Model): Fault[] {
   }
   return faults;
 }
+
+/** The month, or day, on which each kind of period ends; a school year ends in the summer of the year that names it. */
+const ENDS: Record<Measure['period'], string> = {
+  '31 March': '03-31',
+  '30 June': '06-30',
+  '30 September': '09-30',
+  'year to 31 March': '03-31',
+  'financial year': '03-31',
+  'school year': '07',
+};
+
+/** The end of a period: 2024-25 ends on 31 March 2025. */
+const endOf = (period: string, kind: Measure['period']): string =>
+  `${Number(period.slice(0, 4)) + (period.includes('-') ? 1 : 0)}-${ENDS[kind]}`;
 
 function outOfRange(periods: readonly string[], values: (period: string) => (number | null | undefined)[]): number | undefined {
   for (const period of periods) {

@@ -1,6 +1,6 @@
 /** Follows the links of texts and briefings to the passage they name; a link to nothing is a fault. */
 import type { Draft, Where } from './draft.ts';
-import type { Page, Section } from './entities.ts';
+import type { Companion, Page, Section } from './entities.ts';
 import type { Entry } from './entries.ts';
 import { suggestion } from './nearest.ts';
 
@@ -21,12 +21,14 @@ const OTHER_PAGES = new Set(
     'measures',
     'frameworks',
     'briefings',
+    'data',
   ].map((name) => (name ? `/${name}/` : '/')),
 );
 
 /** Checks every link of the draft, and gives briefings the passages that their points rest on. */
 export function followLinks(draft: Draft): void {
   const pages = draft.pages();
+  const companions = draft.companions();
   for (const [id, entry] of draft.entries.briefings) {
     draft.briefings.get(id)!.points = entry.data.points.flatMap((point, i) => {
       const at = ['points', i, 'from'];
@@ -39,13 +41,13 @@ export function followLinks(draft: Draft): void {
           'Name a section of an entry, as /themes/caseload-reduction/#in-brief',
         );
       }
-      const target = follow(draft, pages, point.from, entry, at);
+      const target = follow(draft, pages, companions, point.from, entry, at);
       return target ? [{ ...point, from: { address: point.from, ...target } }] : [];
     });
   }
   for (const kind of ['authorities', 'themes', 'practices', 'frameworks'] as const) {
     for (const entry of draft.entries[kind].values()) {
-      for (const passage of entry.passages) for (const { to, line } of passage.links) follow(draft, pages, to, entry, line);
+      for (const passage of entry.passages) for (const { to, line } of passage.links) follow(draft, pages, companions, to, entry, line);
     }
   }
   checkTitles(draft, pages);
@@ -55,6 +57,7 @@ export function followLinks(draft: Draft): void {
 function follow(
   draft: Draft,
   pages: ReadonlyMap<string, Page>,
+  companions: ReadonlyMap<string, Companion>,
   to: string,
   entry: Entry<unknown>,
   where: Where,
@@ -67,6 +70,14 @@ function follow(
     if (address === '/glossary/' && anchor && !words.includes(anchor)) {
       fault(`the glossary has no word "${anchor}"`, anchor, words, 'Words stand in content/glossary.yaml');
     }
+    return undefined;
+  }
+  const companion = companions.get(address);
+  if (companion) {
+    const section = companion.sections.find(({ id }) => id === anchor);
+    if (!anchor || section) return { page: companion.of, section: { id: anchor ?? '', title: section?.title ?? companion.title } };
+    const ids = companion.sections.map(({ id }) => id);
+    fault(`that page has no section "${anchor}"`, anchor, ids, `Its sections are: ${ids.join(', ')}`);
     return undefined;
   }
   const page = pages.get(address);

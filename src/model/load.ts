@@ -8,7 +8,7 @@ import { buildModel } from './model.ts';
 /** Files that are for authors, not for readers. */
 const NOT_CONTENT = /^content\/(README\.md$|_templates\/)/;
 
-let kept: { stamp: string; model: Model } | undefined;
+let kept: { stamp: string; files: Files; model: Model } | undefined;
 
 /**
  * The model of the project that the process stands in.
@@ -22,8 +22,17 @@ export function loadModel({ fresh = false } = {}): Model {
         .map((path) => `${path} ${statSync(path).mtimeMs}`)
         .join('\n')
     : '';
-  if (kept?.stamp !== stamp) kept = { stamp, model: buildModel(contentFiles()) };
+  if (kept?.stamp !== stamp) {
+    const files = contentFiles();
+    kept = { stamp, files, model: buildModel(files) };
+  }
   return kept.model;
+}
+
+/** The very texts that the model was made from. */
+export function loadFiles(): Files {
+  loadModel();
+  return kept!.files;
 }
 
 /** Every file that the model reads, as text, by path from the project's root. */

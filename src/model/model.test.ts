@@ -246,7 +246,7 @@ describe('things that stand twice', () => {
     kind: full
     inspected: { from: '2014-02-06', to: '2014-02-07' }
     published: '2014-03-21'
-    overall: good
+    overall: null
     report: northshire/2014-03-21-inspection # again`, /report "northshire\/2014-03-21-inspection" stands in two rows/, '# again'); // prettier-ignore
 });
 
@@ -348,7 +348,7 @@ describe('files', () => {
       without(REGISTRY),
       REGISTRY,
       1,
-      /has other columns than expected\. The columns are slug,name,gss,dfe,ofsted,type,region,column,row,neighbours/,
+      /has other columns than expected\. The columns are slug,name,gss,dfe,ofsted,type,region,column,row,neighbours,abbr/,
     );
   });
 });

@@ -7,6 +7,7 @@ import { Draft } from './draft.ts';
 import type { Model } from './entities.ts';
 import { readEntries } from './entries.ts';
 import type { Files } from './entries.ts';
+import { readFormer } from './former.ts';
 import { ContentError } from './faults.ts';
 import { checkFigures } from './figure-checks.ts';
 import { followLinks } from './links.ts';
@@ -17,6 +18,7 @@ import { makeThings } from './things.ts';
 import { tieThings } from './ties.ts';
 
 const REGISTRY = 'content/registry.csv';
+const FORMER = 'content/former.csv';
 
 /**
  * Builds the model from the files of content/.
@@ -29,8 +31,9 @@ export function buildModel(files: Files): Model {
   // Without councils every other name would be a fault, and would hide the one that matters.
   if (!registry.places.size) throw new ContentError([...faults, ...registry.faults]);
 
-  const draft = new Draft(entries, registry.places);
-  draft.faults.push(...faults, ...registry.faults);
+  const { former, faults: unfit } = readFormer(FORMER, files.get(FORMER) ?? '', registry.places);
+  const draft = new Draft(entries, registry.places, former);
+  draft.faults.push(...faults, ...registry.faults, ...unfit);
   makeThings(draft, files);
   tieThings(draft);
   tieTerms(draft);
@@ -41,6 +44,7 @@ export function buildModel(files: Files): Model {
   const model: Model = {
     places, authorities, themes, practices, measures, frameworks, briefings, sources, reports, terms, observations, citedBy,
     pages: draft.pages(),
+    companions: draft.companions(),
     updated: [...draft.pages().values()].map((page) => page.updated).sort().at(-1) ?? '',
     glossaryReviewed: entries.glossary?.data.reviewed ?? '',
   }; // prettier-ignore

@@ -1,13 +1,21 @@
 /** Checks on order: the page shows the last row as the newest, so a row out of place would tell a reader something false. */
+import { isOver } from './dates.ts';
 import type { Model, Page } from './entities.ts';
 import type { Fault } from './faults.ts';
 
-/** @returns every fault in the order of judgements, visits and changes, and in spans of dates */
+/** @returns every fault in the order of judgements, visits and changes, in spans of dates, and in days of publication */
 export function checkOrder(model: Model): Fault[] {
   const faults: Fault[] = [];
   const add = ({ source }: Page, path: readonly PropertyKey[], what: string, mend: string) =>
     void faults.push({ file: source.file, line: source.lineOf(path), what, mend });
   const outOfOrder = (dates: readonly string[]) => dates.findIndex((date, i) => i > 0 && date < dates[i - 1]!);
+
+  const checkPublished = (page: Page, path: readonly PropertyKey[], published: string | undefined, end: string) => {
+    if (!published) return;
+    if (isOver(published, end)) add(page, path, `is ${published}, before the last day there, ${end}`, 'Correct the dates');
+    if (isOver(yearAfter(end), published))
+      add(page, path, `is ${published}, more than a year after the last day there, ${end}`, 'Correct the dates');
+  };
 
   for (const authority of model.authorities.values()) {
     const ends = authority.judgements.map(({ inspected }) => inspected.to);
@@ -15,13 +23,15 @@ export function checkOrder(model: Model): Fault[] {
     if (judgement > 0) add(authority, ['judgements', judgement], 'is older than the judgement before it', 'Put the oldest first');
     const visit = outOfOrder(authority.visits.map(({ to }) => to));
     if (visit > 0) add(authority, ['visits', visit], 'is older than the visit before it', 'Put the oldest first');
-    authority.judgements.forEach(({ inspected }, i) => {
+    authority.judgements.forEach(({ inspected, published }, i) => {
       if (inspected.from > inspected.to) add(authority, ['judgements', i, 'inspected'], 'ends before it begins', 'Correct the dates');
+      checkPublished(authority, ['judgements', i, 'published'], published, inspected.to);
     });
-    authority.visits.forEach(({ from, to }, i) => {
+    authority.visits.forEach(({ from, to, published }, i) => {
       if (from > to) add(authority, ['visits', i], 'ends before it begins', 'Correct the dates');
+      checkPublished(authority, ['visits', i, 'published'], published, to);
     });
-    const newest = ends.at(-1) ?? '';
+    const newest = [...ends, ...authority.judgements.flatMap(({ published }) => published ?? [])].sort().at(-1) ?? '';
     if (newest > authority.checkedTo)
       add(authority, ['checkedTo'], `is before the newest judgement, ${newest}`, 'Say to which day judgements were checked');
   }
@@ -43,3 +53,6 @@ export function checkOrder(model: Model): Fault[] {
   }
   return faults;
 }
+
+/** The same date a year on: as precise as the first. */
+const yearAfter = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;

@@ -24,7 +24,7 @@ export const MADE_SECTIONS = {
     after: made('Sources', 'Changes to this page'),
   },
   measure: {
-    before: made('In plain words', 'England', 'Authority by authority', 'What to be careful about', 'Source'),
+    before: made('In plain words', 'England', 'Council by council', 'The spread', 'What to be careful about', 'Source'),
     after: made('Changes to this page'),
   },
   framework: { before: made('The count'), after: made('Sources', 'Changes to this page') },

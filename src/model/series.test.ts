@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildModel } from './model.ts';
-import { middle, middleHalf, readSeries } from './series.ts';
+import { isPeriod, middle, middleHalf, readSeries } from './series.ts';
 import { changed, refused, smallContent } from './small-content.ts';
 
 const CSV = 'content/measures/average-caseload.csv';
@@ -42,6 +42,17 @@ describe('the figures of a measure', () => {
     'council,period,value',
     /opens with "council,period,value"\. The columns are authority,period,value/,
   );
+  refuses(
+    'an author of a financial year among years is told which the measure counts',
+    'southbury,2019,21',
+    'southbury,2018-19,21',
+    /is of 2018-19, where the measure's first period is 2017\. Write a financial year as 2024-25, any other period as 2025/,
+  );
+  test('an author of two years that do not follow each other is told so', () => {
+    const text = 'authority,period,value\nengland,2016-18,2\n';
+    assert.match(readSeries('a.csv', text, new Set(['england']), '2009-10').faults[0]!.what, /is of 2016-18/);
+    assert.ok(isPeriod('1999-00') && isPeriod('2025') && !isPeriod('2016-15'));
+  });
   refuses(
     'an author of a council that is not known is told where its name stands',
     'southbury,2019,21',

@@ -30,6 +30,12 @@ export function readSeries(file: string, text: string, known: ReadonlySet<string
     if (!known.has(authority)) return fault(line, `names "${authority}"`, 'Use a slug of content/registry.csv, or england');
     if (value !== '' && !/^-?\d+(\.\d+)?$/.test(value))
       return fault(line, `has the value "${value}"`, 'Write a number, or nothing where none was published');
+    if (period.length !== first.length || !isPeriod(period))
+      return fault(
+        line,
+        `is of ${period}, where the measure's first period is ${first}`,
+        'Write a financial year as 2024-25, any other period as 2025',
+      );
     if (period < first)
       return fault(
         line,
@@ -51,6 +57,10 @@ export function readSeries(file: string, text: string, known: ReadonlySet<string
   };
   return { series, faults };
 }
+
+/** Whether a period is a year, or two years that follow each other: 2024-25, not 2024-26. */
+export const isPeriod = (text: string): boolean =>
+  /^\d{4}$/.test(text) || (/^\d{4}-\d\d$/.test(text) && (Number(text.slice(0, 4)) + 1) % 100 === Number(text.slice(5)));
 
 /**
  * The middle (median) of some values, nulls left out: for an even count the mean of the middle two.

@@ -40,10 +40,10 @@ An average hides the heaviest load. See [lower caseloads](/practices/northshire/
 `;
 
 const FILES: Record<string, string> = {
-  'content/registry.csv': `slug,name,gss,dfe,ofsted,type,region,column,row,neighbours
-northshire,Northshire,E10000901,901,80901,County Council,North West,4,5,southbury:very-close eastport:close
-southbury,Southbury,E10000902,902,80902,Unitary Authority,South East,9,9,northshire:very-close
-eastport,Eastport,E10000903,903,80903,London Borough,London,8,8,
+  'content/registry.csv': `slug,name,gss,dfe,ofsted,type,region,column,row,neighbours,abbr
+northshire,Northshire,E10000901,901,80901,County Council,North West,4,5,southbury:very-close eastport:close,Nshr
+southbury,Southbury,E10000902,902,80902,Unitary Authority,South East,9,9,northshire:very-close eastport:not-close,Sbry
+eastport,Eastport,E10000903,903,80903,London Borough,London,8,8,southbury:somewhat-close northshire:not-close,East
 `,
   'content/authorities/northshire.mdx': `---
 summary: Inadequate in 2010, good in 2014, inadequate in 2019. Inspectors saw caseloads rise again.
@@ -286,6 +286,8 @@ tally:
   parts:
     - { grade: good, count: 1 }
     - { grade: inadequate, count: 2 }
+  missing:
+    - { name: Westport, grade: inadequate, when: '2015-05', cites: [{ source: trade-2015 }] }
   cite: { source: trade-2015 }
 ${UPKEEP}
 ---

@@ -1,4 +1,5 @@
 /** Makes every thing by itself, with its page and address, so that ties can then run in any direction. */
+import { POPULATION, comparedForm } from './compared.ts';
 import type { Authority, Page, Section } from './entities.ts';
 import type { Entry, Files } from './entries.ts';
 import type { Draft } from './draft.ts';
@@ -66,7 +67,7 @@ type AuthorityEntry = Draft['entries']['authorities'] extends Map<string, infer 
 type PracticeEntry = Draft['entries']['practices'] extends Map<string, infer It> ? It : never;
 
 function makeAuthority(draft: Draft, id: string, entry: AuthorityEntry): void {
-  const place = draft.places.get(id);
+  const place = draft.places.get(id) ?? draft.former.get(id);
   if (!place) {
     const mend = suggestion(id, draft.places.keys(), 'Add its row to content/registry.csv');
     return draft.fault(entry, 1, `authority "${id}" is not in the registry`, mend);
@@ -80,6 +81,7 @@ function makeAuthority(draft: Draft, id: string, entry: AuthorityEntry): void {
     localNames: [],
     reports: [],
     observations: [],
+    seen: new Map(),
     practices: [],
   };
   place.authority = authority;
@@ -128,14 +130,18 @@ function makeMeasures(draft: Draft, files: Files): void {
     // A missing file is told with the empty ones, by checkFigures.
     const { series, faults } = readSeries(csv, files.get(csv) ?? 'authority,period,value\n', known, entry.data.first);
     draft.faults.push(...faults);
+    const { title, counts, unit, sign, decimals } = entry.data;
     draft.measures.set(id, {
-      ...pageOf('measure', entry, entry.data.title, entry.data.counts),
+      ...pageOf('measure', entry, title, counts),
       ...entry.data,
       kind: 'measure',
       themes: [],
       series,
+      compared: { series, unit, sign, decimals, england: true },
     });
   }
+  const children = draft.measures.get(POPULATION)?.series;
+  for (const measure of draft.measures.values()) measure.compared = comparedForm(measure, children);
   for (const csv of files.keys()) {
     const yaml = csv.replace(/^(content\/measures\/.*)\.csv$/, '$1.yaml');
     if (files.has(yaml)) continue;

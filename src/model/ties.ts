@@ -4,6 +4,7 @@ import type { Observation, Page } from './entities.ts';
 import { yearOf } from './dates.ts';
 import { laterFindings } from './later-findings.ts';
 import { suggestion } from './nearest.ts';
+import { newestSeen } from './seen.ts';
 import { MARKS } from './vocabulary.ts';
 
 /** Ties everything in the draft; a reference to nothing is a fault. */
@@ -74,7 +75,12 @@ function tieObservations(draft: Draft): void {
     });
   }
   const byDate = (a: Observation, b: Observation) => a.report.published.localeCompare(b.report.published);
-  for (const authority of draft.authorities.values()) authority.observations.sort(byDate);
+  for (const authority of draft.authorities.values()) {
+    authority.observations.sort(byDate);
+    authority.seen = new Map(
+      [...Map.groupBy(authority.observations, ({ theme }) => theme)].map(([theme, observations]) => [theme, newestSeen(observations)!]),
+    );
+  }
   for (const theme of draft.themes.values()) theme.observations.sort((a, b) => byDate(b, a));
 }
 

@@ -130,6 +130,7 @@ export const KINDS = {
 } as const;
 
 export type Qualifier = keyof typeof QUALIFIERS;
+export type Mark = keyof typeof MARKS;
 export type Basis = keyof typeof BASES;
 export type Grade = keyof typeof GRADES;
 export type Area = keyof typeof AREAS;

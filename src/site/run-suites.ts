@@ -1,8 +1,9 @@
 /**
  * Runs the project's suites one after another and adds up their counts.
  *
- * Use: node src/site/run-suites.ts [SUITE …]; all of them where none is named. The last line is
- * "N passed, N failed". A suite that counts nothing, such as the type check, is one.
+ * Use: node src/site/run-suites.ts [--all] [SUITE …]; all suites where none is named. The last line is
+ * "N passed, N failed". A suite that counts nothing, such as the type check, is one. With --all the browser
+ * opens every page and looks for everything; without, what e2e/pages.ts and e2e/drawn.ts choose.
  */
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './browser.ts';
@@ -60,7 +61,10 @@ const SUITES: Record<string, () => Count> = {
   },
 };
 
-const names = process.argv.slice(2).length ? process.argv.slice(2) : Object.keys(SUITES);
+const args = process.argv.slice(2);
+if (args.includes('--all')) process.env.WAYMARK_ALL = '1';
+const named = args.filter((it) => it !== '--all');
+const names = named.length ? named : Object.keys(SUITES);
 const unknown = names.filter((name) => !(name in SUITES));
 if (unknown.length) {
   console.error(`No suite is called ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);

@@ -23,12 +23,23 @@ export const framework = z.strictObject({
   tally: z
     .strictObject({
       of: z.number().int().describe('How many authorities were inspected'),
-      from: date.describe('First inspection counted'),
-      to: date.describe('Last inspection counted'),
+      from: date.describe('The first day or month counted, by publication'),
+      to: date.describe('The last day or month counted, by publication'),
       parts: z
         .array(z.strictObject({ grade: oneOf(GRADES), count: z.number().int().min(0) }))
         .min(1)
         .describe('How many had each grade; they must add up'),
+      missing: z
+        .array(
+          z.strictObject({
+            name: sentence(60).describe('The council'),
+            grade: oneOf(GRADES).describe('Its overall grade'),
+            when: date.describe('When it was judged, as precisely as the source says'),
+            cites: z.array(cite).min(1).describe('Where its grade and date stand'),
+          }),
+        )
+        .default([])
+        .describe('Councils of the count whose judgement has no row here: the rows and these must make the parts'),
       cite: cite.describe('Where the count stands'),
     })
     .optional()

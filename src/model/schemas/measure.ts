@@ -9,6 +9,11 @@ export const measure = z.strictObject({
   unit: sentence(60).describe('The unit in words, as it reads after a number: "cases per social worker"'),
   sign: z.enum(['', '%', '£']).default('').describe('A sign that belongs to the number'),
   decimals: z.number().int().min(0).max(2).describe('How many decimal places the publisher gives'),
+  total: z
+    .boolean()
+    .default(false)
+    .describe('true for a number of children, staff, cases or pounds: it grows with the council, so England is no yardstick'),
+  perChild: z.boolean().default(false).describe('true for spending, which is also shown for each child aged 0 to 17'),
   counts: sentence(500).describe('What it counts, in plain words'),
   better: z.enum(['higher', 'lower', 'neither']).describe('Which way the publisher calls better'),
   period: z
