@@ -29,8 +29,20 @@ export function readFormer(
     if (!REGIONS.includes(region as Region)) fault(line, `has the region "${region}"`, `The regions are: ${REGIONS.join(', ')}`);
     if (!/^\d{4}-\d\d-\d\d$/.test(until)) fault(line, `ended on "${until}"`, 'Write its last day, as 2021-03-31');
     const place: Place = {
-      ...{ id, name, type, region: region as Region, until },
-      ...{ gss: '', dfe: '', ofsted: '', column: 0, row: 0, abbr: '', neighbours: [], successors: [], predecessors: [] },
+      id,
+      name,
+      type,
+      region: region as Region,
+      until,
+      gss: '',
+      dfe: '',
+      ofsted: '',
+      column: 0,
+      row: 0,
+      abbr: '',
+      neighbours: [],
+      successors: [],
+      predecessors: [],
     };
     former.set(id, place);
     for (const slug of successors.split(' ').filter(Boolean)) {

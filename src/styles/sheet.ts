@@ -17,7 +17,7 @@ const SHEETS = {
   observations: ['src/layouts/observations.css'],
   guide: ['src/layouts/guide.css'],
   authority: ['src/layouts/authority.css'],
-  map: ['src/layouts/map.css'],
+  map: ['src/layouts/map-tokens.css', 'src/layouts/map.css'],
   learn: ['src/layouts/learn.css'],
   figures: ['src/layouts/figures.css'],
   home: ['src/layouts/home.css'],
