@@ -11,9 +11,9 @@ const bytes = (text: string | Buffer): number => gzipSync(text, { level: 9 }).le
 
 /** Ten packets of the first round trip. */
 const ONE_ROUND = 14_600;
-/** Pages that carry data on many places, the list of all reports, and the glossary, which carries every word. */
+/** Pages that carry data on many places, and the glossary, which carries every word. */
 const WITH_DATA = 24_000;
-const CARRIES_DATA = /^(authorities|measures|themes|glossary|sources\/kind)\/([^/]+\/){0,3}index\.html$/;
+const CARRIES_DATA = /^(authorities|measures|themes|glossary)\/([^/]+\/){0,3}index\.html$/;
 
 test('the budgets have pages to hold', () => assert.ok(pages.length > 100));
 

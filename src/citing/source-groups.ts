@@ -1,7 +1,7 @@
-/** Sources in groups, for their index: by kind of work, inspection reports by themselves. */
+/** Sources in groups, for their index: by kind of work, inspection reports and letters by themselves. */
 import type { Model } from '../model/entities.ts';
 import { SOURCE_TYPES } from '../model/vocabulary.ts';
-import type { SourceType } from '../model/vocabulary.ts';
+import type { ReportKind, SourceType } from '../model/vocabulary.ts';
 import { describeReport, describeSource } from './references.ts';
 
 export interface SourceGroup {
@@ -11,6 +11,13 @@ export interface SourceGroup {
   title: string;
   entries: { address: string; title: string; summary: string }[];
 }
+
+/** Reports and letters apart: together they would not fit into one page's budget. */
+const REPORT_GROUPS: Record<ReportKind, { id: string; title: string }> = {
+  inspection: { id: 'inspection-reports', title: 'Inspection reports' },
+  'focused-visit': { id: 'focused-visits', title: 'Letters on focused visits' },
+  'monitoring-visit': { id: 'monitoring-visits', title: 'Letters on monitoring visits' },
+};
 
 /** Every source, grouped; a group that would be empty is left out. */
 export function sourceGroups(model: Model): SourceGroup[] {
@@ -24,12 +31,16 @@ export function sourceGroups(model: Model): SourceGroup[] {
     const name = SOURCE_TYPES[type];
     return entries.length ? [{ id: type, title: name.endsWith('s') || type === 'legislation' ? name : `${name}s`, entries }] : [];
   });
-  const reports = [...model.reports.values()].map((report) => ({
-    address: report.address,
-    title: describeReport(report).title,
-    summary: describeReport(report).short,
+  const byKind = Map.groupBy(model.reports.values(), ({ kind }) => kind);
+  const reports = (Object.keys(REPORT_GROUPS) as ReportKind[]).map((kind) => ({
+    ...REPORT_GROUPS[kind],
+    entries: (byKind.get(kind) ?? []).map((report) => ({
+      address: report.address,
+      title: describeReport(report).title,
+      summary: describeReport(report).short,
+    })),
   }));
-  return [...groups, { id: 'inspection-reports', title: 'Inspection reports and letters', entries: reports }]
+  return [...groups, ...reports]
     .filter(({ entries }) => entries.length)
     .map((group) => ({
       ...group,

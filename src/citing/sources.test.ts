@@ -48,7 +48,7 @@ describe('the index of sources', () => {
   test('a reader finds each source once, under its kind, reports last', () => {
     assert.deepEqual(
       groups.map(({ title, entries }) => `${title}: ${entries.length}`),
-      ['Magazine articles: 1', 'Legislation: 1', 'Inspection reports and letters: 3'],
+      ['Magazine articles: 1', 'Legislation: 1', 'Inspection reports: 2', 'Letters on focused visits: 1'],
     );
     const entries = groups.flatMap((group) => group.entries.map(({ address }) => address));
     assert.equal(new Set(entries).size, model.sources.size + model.reports.size);
@@ -56,7 +56,12 @@ describe('the index of sources', () => {
   test('each kind has an address of its own', () => {
     assert.deepEqual(
       groups.map(({ address }) => address),
-      ['/sources/kind/article-magazine/', '/sources/kind/legislation/', '/sources/kind/inspection-reports/'],
+      [
+        '/sources/kind/article-magazine/',
+        '/sources/kind/legislation/',
+        '/sources/kind/inspection-reports/',
+        '/sources/kind/focused-visits/',
+      ],
     );
   });
 });

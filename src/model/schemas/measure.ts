@@ -38,6 +38,22 @@ export const measure = z.strictObject({
       licence: sentence(60).describe('The licence'),
     })
     .describe('Where the figures come from'),
+  department: z
+    .strictObject({
+      file: sentence(80).describe('The part of the file’s name that stays from year to year: csww_indicators'),
+      column: sentence(80).describe('The column of the figure'),
+      filter: z.record(z.string(), z.string()).default({}).describe('Which rows are meant: column and value'),
+      per: z
+        .strictObject({
+          measure: slug.describe('The measure that it is a rate of'),
+          times: z.number().int().positive().describe('For each so many: 10000'),
+          yearsBefore: z.number().int().min(0).describe('How many years earlier that measure is taken: 1 for the mid-year before 31 March'),
+        })
+        .optional()
+        .describe('For a rate, where the file has the count only: what to divide it by'),
+    })
+    .optional()
+    .describe('Where its figures stand in the Department for Education’s CSV files; npm run figures reads them there'),
   themes: z.array(slug).default([]).describe('Themes that it bears on'),
   ...upkeep,
 });

@@ -1,0 +1,107 @@
+/** All of a run but the writing: pure, so that a dry run and a real one cannot differ. */
+import type { Files } from '../model/entries.ts';
+import { ContentError } from '../model/faults.ts';
+import type { Fault } from '../model/faults.ts';
+import type { Measure, Model } from '../model/entities.ts';
+import { buildModel } from '../model/model.ts';
+import { changeList, passedOver } from './change-list.ts';
+import { ENGLAND, whoseRows } from './codes.ts';
+import type { DepartmentFile } from './department-file.ts';
+import { merge } from './merge.ts';
+import { readMeasure } from './reading.ts';
+import type { KnownMeasure } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { Refusals } from './refusals.ts';
+import { readCells, writeCells } from './series-text.ts';
+
+/** What a run found of one measure. */
+export interface Found {
+  measure: Measure;
+  /** The Department's file */
+  file: string;
+  /** What changes, in words; empty where nothing does */
+  changes: readonly string[];
+  /** What was passed over, in words */
+  notes: readonly string[];
+}
+
+export interface Prepared {
+  /** Why nothing may be written; empty where all is well */
+  faults: readonly Fault[];
+  found: readonly Found[];
+  /** The new text of each series that changes, by path */
+  texts: ReadonlyMap<string, string>;
+  /** Files of the folder that no measure needs */
+  aside: readonly string[];
+  /** Measures that the folder has no file of, and measures that do not say where their figures stand */
+  absent: readonly Measure[];
+  byHand: readonly Measure[];
+}
+
+const csvOf = ({ id }: Measure): string => `content/measures/${id}.csv`;
+
+/**
+ * Works out what the Department's files change.
+ * @param content every file of content/, which must fit  @param folder for messages  @param files the Department's
+ * @throws ContentError where the content does not fit as it stands
+ */
+export function prepare(content: Files, folder: string, files: readonly DepartmentFile[]): Prepared {
+  const model = buildModel(content);
+  const refusals = new Refusals();
+  const measures = [...model.measures.values()];
+  // A rate is worked out from another series: that one first.
+  const known = measures.filter(isKnown).sort((a, b) => Number(Boolean(a.department.per)) - Number(Boolean(b.department.per)));
+  const carried = recognise(folder, files, known, refusals);
+  const { found, texts } = update(model, content, carried, refusals);
+  const faults = refusals.any ? refusals.all() : faultsOf(new Map([...content, ...texts]));
+  const read = new Set([...carried.values()].map(({ name }) => name));
+  return {
+    faults,
+    found,
+    texts: faults.length ? new Map() : texts,
+    aside: files.map(({ name }) => name).filter((name) => !read.has(name)),
+    absent: known.filter((measure) => !carried.has(measure)),
+    byHand: measures.filter((measure) => !isKnown(measure)),
+  };
+}
+
+const isKnown = (measure: Measure): measure is KnownMeasure => measure.department !== undefined;
+
+function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure, DepartmentFile>, refusals: Refusals) {
+  const texts = new Map<string, string>();
+  const whose = whoseRows(model.places);
+  const name = (slug: string) => (slug === ENGLAND ? 'England' : (model.places.get(slug)?.name ?? slug));
+  const cellsOf = (measure: Measure) => readCells(texts.get(csvOf(measure)) ?? content.get(csvOf(measure)) ?? '');
+  const found = [...carried].map(([measure, file]): Found => {
+    const { per } = measure.department;
+    const base = per && model.measures.get(per.measure);
+    if (per && !base) {
+      const mend = 'Name a measure of content/measures/';
+      refusals.add(
+        measure.source.file,
+        measure.source.lineOf(['department', 'per', 'measure']),
+        'per',
+        `"${per.measure}" is no measure`,
+        mend,
+      );
+    }
+    const reading = readMeasure(measure, file, whose, base && cellsOf(base), model.places.keys(), refusals);
+    const { cells, changes } = merge(cellsOf(measure), reading);
+    const words = changeList(changes, reading, cells, name);
+    const { added, changed, given, withdrawn } = changes;
+    if (added.length + changed.length + given.length + withdrawn.length) texts.set(csvOf(measure), writeCells(cells));
+    return { measure, file: file.name, changes: words, notes: passedOver(reading, measure.first, name) };
+  });
+  return { found, texts };
+}
+
+/** What the build would say of the content with the new figures in it. */
+function faultsOf(content: Files): readonly Fault[] {
+  try {
+    buildModel(content);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+}

@@ -1,0 +1,151 @@
+/** The figures of one measure in one of the Department's files. */
+import type { Measure } from '../model/entities.ts';
+import { ENGLAND } from './codes.ts';
+import type { WhoseRow } from './codes.ts';
+import type { DepartmentFile, DepartmentRow } from './department-file.ts';
+import { SYMBOLS, rate, readNumber, written } from './figures-as-written.ts';
+import { earlier, periodForm, readPeriod } from './periods.ts';
+import type { Refusals } from './refusals.ts';
+import type { Cells } from './series-text.ts';
+
+/** A measure that says where its figures stand. */
+export type KnownMeasure = Measure & { department: NonNullable<Measure['department']> };
+
+export interface Reading {
+  /** The figure as a series writes it, empty where none was published */
+  cells: Cells;
+  /** Periods of the file from the measure's first on, in order */
+  periods: readonly string[];
+  /** Why there is no figure: the symbol, by council and period ("essex 2025") */
+  symbols: ReadonlyMap<string, string>;
+  /** Councils that are no more */
+  gone: ReadonlySet<string>;
+  /** Periods before the measure's first */
+  early: ReadonlySet<string>;
+  /** Councils of this file that share a row, as "a and b" */
+  together: ReadonlySet<string>;
+}
+
+/** Whether a file's row is one of those that a measure means. */
+export const isMeant = (row: DepartmentRow, { filter }: KnownMeasure['department']): boolean =>
+  Object.entries(filter).every(([column, value]) => row.at(column) === value);
+
+/**
+ * Reads a measure's figures.
+ * @param whose tells whose a row is  @param base for a rate: the series that it is a rate of, as it will be after this run
+ * @param councils every council of the registry  @param refusals is told of all that is not known
+ */
+export function readMeasure(
+  measure: KnownMeasure,
+  file: DepartmentFile,
+  whose: (row: DepartmentRow) => WhoseRow,
+  base: Cells | undefined,
+  councils: Iterable<string>,
+  refusals: Refusals,
+): Reading {
+  const { department, decimals, sign, first } = measure;
+  const cells: Cells = new Map();
+  const symbols = new Map<string, string>();
+  const gone = new Set<string>();
+  const early = new Set<string>();
+  const together = new Set<string>();
+  const periods = new Set<string>();
+
+  for (const row of file.rows(refusals)) {
+    if (!isMeant(row, department)) continue;
+    const refuse = (kind: string, what: string, mend: string) => refusals.add(file.name, row.line, kind, what, mend);
+    const is = whose(row);
+    if (is.is === 'unknown') refuse(is.kind, is.what, is.mend);
+    if (is.is === 'gone') gone.add(is.name);
+    if (is.is !== 'ours') continue;
+
+    const time = row.at('time_period');
+    const period = readPeriod(time, measure.period);
+    if (!period) {
+      const mend = `A figure about ${measure.period} has one like ${periodForm(measure.period)}; check \`period\` in ${measure.source.file}`;
+      refuse(`period ${time}`, `has the time_period "${time}", for ${measure.title}`, mend);
+      continue;
+    }
+    if (period < first) {
+      early.add(period);
+      continue;
+    }
+    periods.add(period);
+    if (is.councils.length > 1) together.add(is.councils.join(' and '));
+    const text = row.at(department.column);
+    const number = readNumber(text);
+    if (!number && !(text in SYMBOLS)) {
+      const known = Object.keys(SYMBOLS).filter(Boolean).join(' ');
+      refuse(
+        `symbol ${text}`,
+        `has "${text}" under ${department.column}`,
+        `A figure is a number, low, or one of ${known}; learn what it means, then add it to src/upkeep/figures-as-written.ts`,
+      );
+      continue;
+    }
+    for (const council of is.councils) {
+      const places = cells.get(council) ?? new Map<string, string>();
+      cells.set(council, places);
+      if (places.has(period)) {
+        const mend = `One row for each is known; say under \`filter\` in ${measure.source.file} which rows are meant`;
+        refuse(`twice ${measure.id}`, `gives ${council} a second figure for ${period}, of ${measure.title}`, mend);
+        continue;
+      }
+      let figure = number;
+      if (number && department.per) {
+        const when = earlier(period, department.per.yearsBefore);
+        const of = readNumber(base?.get(council)?.get(when) ?? '');
+        figure = of && rate(number, of, department.per.times);
+        if (!of && council === ENGLAND)
+          refuse(
+            `base ${measure.id} ${when}`,
+            `needs ${department.per.measure} of ${when} for the ${measure.title} of ${period}`,
+            `Put the Department's file of it into the folder too`,
+          );
+      }
+      const value = figure ? written(figure, decimals) : '';
+      if (!number) symbols.set(`${council} ${period}`, text);
+      if (value && (Number(value) < 0 || (sign === '%' && Number(value) > 100))) {
+        const kind = sign === '%' ? 'a percentage' : 'a figure';
+        refuse(
+          `range ${council} ${period}`,
+          `has ${value} for ${council}, ${period}, as ${kind} of ${measure.title}`,
+          'Check it against the publisher’s page',
+        );
+      }
+      places.set(period, value);
+    }
+  }
+
+  const all = [...councils];
+  for (const period of periods) {
+    if (!cells.get(ENGLAND)?.has(period))
+      refusals.add(
+        file.name,
+        1,
+        `england ${measure.id} ${period}`,
+        `has no row for England in ${period}, of ${measure.title}`,
+        'Download it again',
+      );
+    const missing = all.filter((council) => !cells.get(council)?.has(period)).length;
+    if (missing > Math.max(2, all.length / 10))
+      refusals.add(
+        file.name,
+        1,
+        `short ${measure.id} ${period}`,
+        `has no row for ${missing} of ${all.length} councils in ${period}, of ${measure.title}`,
+        'It looks cut short. Download it again',
+      );
+  }
+  if (!periods.size && !refusals.any) {
+    const found = early.size ? `only periods before ${first}` : 'no row';
+    refusals.add(
+      file.name,
+      1,
+      `nothing ${measure.id}`,
+      `has ${found} for ${measure.title}`,
+      `Check \`department\` in ${measure.source.file}`,
+    );
+  }
+  return { cells, periods: [...periods].sort(), symbols, gone, early, together };
+}
