@@ -29,13 +29,13 @@ export function changeList(changes: Changes, reading: Reading, cells: Cells, nam
     const gaps = without.length ? `; ${count(without.length)} without: ${some(without.map((council) => why({ council, period })))}` : '';
     lines.push(`New period ${period}: England ${england}; ${count(withOne)} with a figure${gaps}`);
   }
-  for (const [period, some_] of byPeriod(changes.changed)) lines.push(`Changed in ${period}: ${movement(some_, name)}`);
-  for (const [period, some_] of byPeriod(changes.given)) lines.push(`First figures in ${period}: ${movement(some_, name)}`);
-  for (const [period, some_] of byPeriod(changes.withdrawn))
-    lines.push(`Taken back in ${period}: ${some(some_.map((it) => `${why(it)}, was ${it.from}`))}`);
-  for (const [period, some_] of byPeriod(changes.missing)) {
+  for (const [period, these] of byPeriod(changes.changed)) lines.push(`Changed in ${period}: ${movement(these, name)}`);
+  for (const [period, these] of byPeriod(changes.given)) lines.push(`First figures in ${period}: ${movement(these, name)}`);
+  for (const [period, these] of byPeriod(changes.withdrawn))
+    lines.push(`Taken back in ${period}: ${some(these.map((it) => `${why(it)}, was ${it.from}`))}`);
+  for (const [period, these] of byPeriod(changes.missing)) {
     const kept = changes.added.includes(period) ? 'no figure' : 'what we have stays';
-    lines.push(`No row in ${period} (${kept}): ${some(some_.map(({ council }) => name(council)))}`);
+    lines.push(`No row in ${period} (${kept}): ${some(these.map(({ council }) => name(council)))}`);
   }
   return lines;
 }
@@ -47,6 +47,10 @@ export function passedOver(reading: Reading, first: string, name: (slug: string)
   if (reading.early.size) {
     const early = [...reading.early].sort();
     lines.push(`Left out: ${early.length > 1 ? `${early[0]} to ${early.at(-1)}` : early[0]}, before the first period shown, ${first}`);
+  }
+  if (reading.low.size) {
+    const cells = [...reading.low].map((it) => it.split(' ')).map(([council, period]) => `${name(council!)} ${period}`);
+    lines.push(`"low" in the file, which is not nothing and rounds to it, stands as 0: ${some(cells)}`);
   }
   for (const pair of [...reading.together].sort())
     lines.push(`One row for ${pair.split(' and ').map(name).join(' and ')}: each gets its figure`);

@@ -61,7 +61,7 @@ function departmentFiles(path: string, name: string) {
 
 function report({ found, aside, absent, byHand, texts }: Prepared): string[] {
   const lines: string[] = [];
-  const titles = (measures: typeof absent) => measures.map(({ title }) => title).join(', ');
+  const titles = (measures: typeof absent) => measures.map(({ title }) => title).join('; ');
   for (const [file, inIt] of Map.groupBy(found, (it) => it.file)) {
     lines.push(file);
     for (const { measure, changes } of inIt) if (changes.length) lines.push(`  ${measure.title}`, ...changes.map((line) => `    ${line}.`));

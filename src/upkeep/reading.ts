@@ -3,7 +3,7 @@ import type { Measure } from '../model/entities.ts';
 import { ENGLAND } from './codes.ts';
 import type { WhoseRow } from './codes.ts';
 import type { DepartmentFile, DepartmentRow } from './department-file.ts';
-import { SYMBOLS, rate, readNumber, written } from './figures-as-written.ts';
+import { LOW, SYMBOLS, rate, readNumber, written } from './figures-as-written.ts';
 import { earlier, periodForm, readPeriod } from './periods.ts';
 import type { Refusals } from './refusals.ts';
 import type { Cells } from './series-text.ts';
@@ -24,6 +24,8 @@ export interface Reading {
   early: ReadonlySet<string>;
   /** Councils of this file that share a row, as "a and b" */
   together: ReadonlySet<string>;
+  /** Figures that are not nothing and round to it, as "essex 2025" */
+  low: ReadonlySet<string>;
 }
 
 /** Whether a file's row is one of those that a measure means. */
@@ -49,6 +51,7 @@ export function readMeasure(
   const gone = new Set<string>();
   const early = new Set<string>();
   const together = new Set<string>();
+  const low = new Set<string>();
   const periods = new Set<string>();
 
   for (const row of file.rows(refusals)) {
@@ -105,6 +108,7 @@ export function readMeasure(
       }
       const value = figure ? written(figure, decimals) : '';
       if (!number) symbols.set(`${council} ${period}`, text);
+      if (text === LOW) low.add(`${council} ${period}`);
       if (value && (Number(value) < 0 || (sign === '%' && Number(value) > 100))) {
         const kind = sign === '%' ? 'a percentage' : 'a figure';
         refuse(
@@ -147,5 +151,5 @@ export function readMeasure(
       `Check \`department\` in ${measure.source.file}`,
     );
   }
-  return { cells, periods: [...periods].sort(), symbols, gone, early, together };
+  return { cells, periods: [...periods].sort(), symbols, gone, early, together, low };
 }
