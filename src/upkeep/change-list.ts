@@ -1,4 +1,5 @@
 /** What a run changes, in words. */
+import type { Measure } from '../model/entities.ts';
 import { ENGLAND } from './codes.ts';
 import { SYMBOLS } from './figures-as-written.ts';
 import type { CellChange, Changes } from './merge.ts';
@@ -41,7 +42,7 @@ export function changeList(changes: Changes, reading: Reading, cells: Cells, nam
 }
 
 /** What of a file was passed over, and what was read into it: said also where nothing changes. */
-export function passedOver(reading: Reading, first: string, name: (slug: string) => string): string[] {
+export function passedOver(reading: Reading, { title, first }: Measure, name: (slug: string) => string): string[] {
   const lines: string[] = [];
   if (reading.gone.size) lines.push(`Left out: councils that are no more (${[...reading.gone].sort().join(', ')})`);
   if (reading.early.size) {
@@ -50,7 +51,7 @@ export function passedOver(reading: Reading, first: string, name: (slug: string)
   }
   if (reading.low.size) {
     const cells = [...reading.low].map((it) => it.split(' ')).map(([council, period]) => `${name(council!)} ${period}`);
-    lines.push(`"low" in the file, which is not nothing and rounds to it, stands as 0: ${some(cells)}`);
+    lines.push(`${title}: "low", which is not nothing and rounds to it, stands as 0 for ${some(cells)}`);
   }
   for (const pair of [...reading.together].sort())
     lines.push(`One row for ${pair.split(' and ').map(name).join(' and ')}: each gets its figure`);

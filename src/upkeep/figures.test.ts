@@ -34,6 +34,7 @@ describe('npm run figures', () => {
   test('says how it is used, without a folder and with one that is not there', () => {
     assert.match(figures().stderr, /^Use: npm run figures -- FOLDER/);
     assert.equal(figures('nowhere').status, 1);
+    assert.match(figures('new', '--published', 'March').stderr, /^Use: npm run figures/);
   });
   test('writes nothing where something is not known, and ends with 1', () => {
     const { status, stderr } = figures('unknown');
@@ -53,7 +54,7 @@ describe('npm run figures', () => {
     assert.match(series(), /england,2020,16\.3\n/);
     assert.match(
       stdout,
-      /average-caseload\.yaml\n {4}published\.updated \(now 2026-03\), published\.nextUpdate \(now 2027-03\), published\.seen/,
+      /average-caseload\.yaml: published\.updated \d{4}-\d\d \(was 2026-03\), published\.nextUpdate [^]*add a line to changes/,
     );
   });
   test('has nothing to do a second time', () => {

@@ -8,10 +8,11 @@ import { prepare } from './prepare.ts';
 const COLUMNS = 'caseload_fte,agency_rate_fte';
 const NAME = 'csww_indicators_2017_to_2020.csv';
 const CASELOADS = 'content/measures/average-caseload.csv';
+const TOLD = { today: '2027-04-02' };
 const YEAR = ['england 2020 16.3 15.4', 'north-west 2020 15 12', 'northshire 2020 13.1 c', 'southbury 2020 x 20', 'eastport 2020 9 0'];
 
 const run = (rows: string[], { content = knownContent(), columns = COLUMNS, name = NAME } = {}) =>
-  prepare(content, 'new', [madeFile(name, madeText(columns, ...rows))]);
+  prepare(content, 'new', [madeFile(name, madeText(columns, ...rows))], TOLD);
 
 const wordsOf = (rows: string[], id = 'average-caseload') => run(rows).found.find(({ measure }) => measure.id === id)!;
 
@@ -34,6 +35,10 @@ describe('new figures of the Department’s', () => {
       .split('\n')
       .filter((row) => row.includes('2020'));
     assert.deepEqual(added, ['eastport,2020,9.0', 'england,2020,16.3', 'northshire,2020,13.1', 'southbury,2020,']);
+  });
+  test('the dates of the edition are written with the figures', () => {
+    const yaml = run(YEAR).texts.get('content/measures/average-caseload.yaml')!;
+    assert.match(yaml, /updated: '2027-03'\n {2}nextUpdate: '2028-03'\n {2}seen: '2027-04-02'\n/);
   });
   test('what stood in a series and is not in the file stays to the letter', () => {
     const text = run(YEAR).texts.get(CASELOADS)!;
@@ -79,11 +84,11 @@ describe('new figures of the Department’s', () => {
   test('a figure that rounds to nothing without being nothing stands as 0.0, and it is said', () => {
     const rows = YEAR.map((row) => row.replace('2020 9', '2020 low'));
     assert.match(run(rows).texts.get(CASELOADS)!, /eastport,2020,0\.0\n/);
-    assert.match(wordsOf(rows).notes.join(), /"low" in the file.*: Eastport 2020/);
+    assert.match(wordsOf(rows).notes.join(), /^Average caseload: "low", .* stands as 0 for Eastport 2020$/);
   });
   test('a file that was renamed is known by what stands in it, and a file that nobody needs is named', () => {
     const files = [madeFile('download.csv', madeText(COLUMNS, ...YEAR)), madeFile('other.csv', 'a,b\n1,2\n')];
-    const { found, aside } = prepare(knownContent(), 'new', files);
+    const { found, aside } = prepare(knownContent(), 'new', files, TOLD);
     assert.equal(found.length, 2);
     assert.deepEqual(aside, ['other.csv']);
   });
@@ -100,6 +105,7 @@ describe('new figures of the Department’s', () => {
       changed('content/measures/agency-rate.yaml', 'agency_rate_fte }', 'agency_rate_fte, filter: { role: Total } }', content),
       'new',
       files,
+      TOLD,
     );
     assert.match(text.texts.get(CASELOADS)!, /england,2020,16\.3\n/);
   });
@@ -215,13 +221,13 @@ describe('a run is refused', () => {
   });
   test('for a file that ends within a row', () => {
     const files = [madeFile(NAME, madeText(COLUMNS, ...YEAR).slice(0, -20))];
-    const { faults, texts } = prepare(knownContent(), 'new', files);
+    const { faults, texts } = prepare(knownContent(), 'new', files, TOLD);
     assert.match(faults.map(faultLine).join('\n'), new RegExp(`^${NAME}:6 is no whole CSV`));
     assert.equal(texts.size, 0);
   });
   test('for two files of one measure', () => {
     const files = ['csww_indicators_2017_to_2019.csv', NAME].map((name) => madeFile(name, madeText(COLUMNS, ...YEAR)));
-    const { faults } = prepare(knownContent(), 'new', files);
+    const { faults } = prepare(knownContent(), 'new', files, TOLD);
     assert.equal(faults.length, 2);
     assert.match(
       faultLine(faults[0]!),
@@ -229,7 +235,7 @@ describe('a run is refused', () => {
     );
   });
   test('for a folder without a file that is known', () => {
-    const { faults } = prepare(knownContent(), 'new', [madeFile('other.csv', 'a,b\n1,2\n')]);
+    const { faults } = prepare(knownContent(), 'new', [madeFile('other.csv', 'a,b\n1,2\n')], TOLD);
     assert.match(
       faultLine(faults[0]!),
       /^new:1 holds no file of the Department’s that is known \(1 CSV files\)\. .*Known are: csww_indicators/,
@@ -238,6 +244,10 @@ describe('a run is refused', () => {
   test('for several reasons at once', () => {
     const rows = YEAR.map((row) => row.replace('13.1', 'q').replace('15.4', '154'));
     assert.equal(run([...rows, 'newton 2020 1 1']).faults.length, 3);
+  });
+  test('for a year that was not over when the edition came out', () => {
+    const { faults } = run(YEAR.map((row) => row.replace(' 2020 ', ' 2030 ')));
+    assert.match(faults.map(faultLine).join('\n'), /average-caseload\.yaml:\d+ is 2027-03, and the last period, 2030 .* was not over then/);
   });
   test('where the content does not fit as it stands', () => {
     const content = changed('content/measures/average-caseload.yaml', 'decimals: 1', 'decimals: 9', knownContent());

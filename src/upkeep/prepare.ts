@@ -7,6 +7,8 @@ import { buildModel } from '../model/model.ts';
 import { changeList, passedOver } from './change-list.ts';
 import { ENGLAND, whoseRows } from './codes.ts';
 import type { DepartmentFile } from './department-file.ts';
+import { editionOf, withEdition } from './edition.ts';
+import type { Edition, Told } from './edition.ts';
 import { merge } from './merge.ts';
 import { readMeasure } from './reading.ts';
 import type { KnownMeasure } from './reading.ts';
@@ -23,13 +25,15 @@ export interface Found {
   changes: readonly string[];
   /** What was passed over, in words */
   notes: readonly string[];
+  /** The dates that stand in the measure's file from now on; none where the series does not change */
+  edition?: Edition;
 }
 
 export interface Prepared {
   /** Why nothing may be written; empty where all is well */
   faults: readonly Fault[];
   found: readonly Found[];
-  /** The new text of each series that changes, by path */
+  /** The new text of each file that changes, by path: a series, and the measure's dates beside it */
   texts: ReadonlyMap<string, string>;
   /** Files of the folder that no measure needs */
   aside: readonly string[];
@@ -43,16 +47,17 @@ const csvOf = ({ id }: Measure): string => `content/measures/${id}.csv`;
 /**
  * Works out what the Department's files change.
  * @param content every file of content/, which must fit  @param folder for messages  @param files the Department's
+ * @param told what the editor knows of the edition, and today
  * @throws ContentError where the content does not fit as it stands
  */
-export function prepare(content: Files, folder: string, files: readonly DepartmentFile[]): Prepared {
+export function prepare(content: Files, folder: string, files: readonly DepartmentFile[], told: Told): Prepared {
   const model = buildModel(content);
   const refusals = new Refusals();
   const measures = [...model.measures.values()];
   // A rate is worked out from another series: that one first.
   const known = measures.filter(isKnown).sort((a, b) => Number(Boolean(a.department.per)) - Number(Boolean(b.department.per)));
   const carried = recognise(folder, files, known, refusals);
-  const { found, texts } = update(model, content, carried, refusals);
+  const { found, texts } = update(model, content, carried, told, refusals);
   const faults = refusals.any ? refusals.all() : faultsOf(new Map([...content, ...texts]));
   const read = new Set([...carried.values()].map(({ name }) => name));
   return {
@@ -67,7 +72,7 @@ export function prepare(content: Files, folder: string, files: readonly Departme
 
 const isKnown = (measure: Measure): measure is KnownMeasure => measure.department !== undefined;
 
-function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure, DepartmentFile>, refusals: Refusals) {
+function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure, DepartmentFile>, told: Told, refusals: Refusals) {
   const texts = new Map<string, string>();
   const whose = whoseRows(model.places);
   const name = (slug: string) => (slug === ENGLAND ? 'England' : (model.places.get(slug)?.name ?? slug));
@@ -89,8 +94,13 @@ function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure,
     const { cells, changes } = merge(cellsOf(measure), reading);
     const words = changeList(changes, reading, cells, name);
     const { added, changed, given, withdrawn } = changes;
-    if (added.length + changed.length + given.length + withdrawn.length) texts.set(csvOf(measure), writeCells(cells));
-    return { measure, file: file.name, changes: words, notes: passedOver(reading, measure.first, name) };
+    const one = { measure, file: file.name, changes: words, notes: passedOver(reading, measure, name) };
+    if (!(added.length + changed.length + given.length + withdrawn.length)) return one;
+    const edition = editionOf(measure, added.length > 0, told);
+    const yaml = measure.source.file;
+    texts.set(csvOf(measure), writeCells(cells));
+    texts.set(yaml, withEdition(content.get(yaml)!, measure, edition));
+    return { ...one, edition };
   });
   return { found, texts };
 }

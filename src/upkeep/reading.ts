@@ -76,14 +76,10 @@ export function readMeasure(
     periods.add(period);
     if (is.councils.length > 1) together.add(is.councils.join(' and '));
     const text = row.at(department.column);
-    const number = readNumber(text);
-    if (!number && !(text in SYMBOLS)) {
+    if (!readNumber(text) && !(text in SYMBOLS)) {
       const known = Object.keys(SYMBOLS).filter(Boolean).join(' ');
-      refuse(
-        `symbol ${text}`,
-        `has "${text}" under ${department.column}`,
-        `A figure is a number, low, or one of ${known}; learn what it means, then add it to src/upkeep/figures-as-written.ts`,
-      );
+      const mend = `A figure is a number, low, or one of ${known}; learn what it means, then add it to src/upkeep/figures-as-written.ts`;
+      refuse(`symbol ${text}`, `has "${text}" under ${department.column}`, mend);
       continue;
     }
     for (const council of is.councils) {
@@ -94,62 +90,58 @@ export function readMeasure(
         refuse(`twice ${measure.id}`, `gives ${council} a second figure for ${period}, of ${measure.title}`, mend);
         continue;
       }
-      let figure = number;
-      if (number && department.per) {
-        const when = earlier(period, department.per.yearsBefore);
-        const of = readNumber(base?.get(council)?.get(when) ?? '');
-        figure = of && rate(number, of, department.per.times);
-        if (!of && council === ENGLAND)
-          refuse(
-            `base ${measure.id} ${when}`,
-            `needs ${department.per.measure} of ${when} for the ${measure.title} of ${period}`,
-            `Put the Department's file of it into the folder too`,
-          );
-      }
-      const value = figure ? written(figure, decimals) : '';
-      if (!number) symbols.set(`${council} ${period}`, text);
+      places.set(period, figureOf(measure, text, council, period, base, refuse));
+      if (!readNumber(text)) symbols.set(`${council} ${period}`, text);
       if (text === LOW) low.add(`${council} ${period}`);
-      if (value && (Number(value) < 0 || (sign === '%' && Number(value) > 100))) {
-        const kind = sign === '%' ? 'a percentage' : 'a figure';
-        refuse(
-          `range ${council} ${period}`,
-          `has ${value} for ${council}, ${period}, as ${kind} of ${measure.title}`,
-          'Check it against the publisher’s page',
-        );
-      }
-      places.set(period, value);
     }
   }
+  checkWhole(measure, cells, periods, early, [...councils], (kind, what, mend) => refusals.add(file.name, 1, kind, what, mend));
+  return { cells, periods: [...periods].sort(), symbols, gone, early, together, low };
+}
 
-  const all = [...councils];
+type Refuse = (kind: string, what: string, mend: string) => void;
+
+/** A cell as the series writes it: a number to the measure's places, a rate worked out, or nothing. */
+function figureOf(measure: KnownMeasure, text: string, council: string, period: string, base: Cells | undefined, refuse: Refuse): string {
+  const { decimals, sign, title } = measure;
+  const { per } = measure.department;
+  let figure = readNumber(text);
+  if (figure && per) {
+    const when = earlier(period, per.yearsBefore);
+    const of = readNumber(base?.get(council)?.get(when) ?? '');
+    figure = of && rate(figure, of, per.times);
+    if (!of && council === ENGLAND) {
+      const mend = 'Put the Department’s file of it into the folder too';
+      refuse(`base ${measure.id} ${when}`, `needs ${per.measure} of ${when} for the ${title} of ${period}`, mend);
+    }
+  }
+  const value = figure ? written(figure, decimals) : '';
+  if (Number(value) < 0 || (sign === '%' && Number(value) > 100)) {
+    const what = `has ${value} for ${council}, ${period}, as ${sign === '%' ? 'a percentage' : 'a figure'} of ${title}`;
+    refuse(`range ${council} ${period}`, what, 'Check it against the publisher’s page');
+  }
+  return value;
+}
+
+/** A file that was cut short, or is not the one that it seems to be, must not pass for news of the councils that it lacks. */
+function checkWhole(
+  { id, title, first, source }: KnownMeasure,
+  cells: Cells,
+  periods: ReadonlySet<string>,
+  early: ReadonlySet<string>,
+  councils: readonly string[],
+  refuse: Refuse,
+): void {
   for (const period of periods) {
     if (!cells.get(ENGLAND)?.has(period))
-      refusals.add(
-        file.name,
-        1,
-        `england ${measure.id} ${period}`,
-        `has no row for England in ${period}, of ${measure.title}`,
-        'Download it again',
-      );
-    const missing = all.filter((council) => !cells.get(council)?.has(period)).length;
-    if (missing > Math.max(2, all.length / 10))
-      refusals.add(
-        file.name,
-        1,
-        `short ${measure.id} ${period}`,
-        `has no row for ${missing} of ${all.length} councils in ${period}, of ${measure.title}`,
-        'It looks cut short. Download it again',
-      );
+      refuse(`england ${id} ${period}`, `has no row for England in ${period}, of ${title}`, 'It looks cut short. Download it again');
+    const missing = councils.filter((council) => !cells.get(council)?.has(period)).length;
+    if (missing > Math.max(2, councils.length / 10)) {
+      const what = `has no row for ${missing} of ${councils.length} councils in ${period}, of ${title}`;
+      refuse(`short ${id} ${period}`, what, 'It looks cut short. Download it again');
+    }
   }
-  if (!periods.size && !refusals.any) {
-    const found = early.size ? `only periods before ${first}` : 'no row';
-    refusals.add(
-      file.name,
-      1,
-      `nothing ${measure.id}`,
-      `has ${found} for ${measure.title}`,
-      `Check \`department\` in ${measure.source.file}`,
-    );
-  }
-  return { cells, periods: [...periods].sort(), symbols, gone, early, together, low };
+  if (periods.size) return;
+  const found = early.size ? `only periods before ${first}` : 'no row that can be read';
+  refuse(`nothing ${id}`, `has ${found} for ${title}`, `Check \`department\` and \`first\` in ${source.file}`);
 }
