@@ -45,7 +45,7 @@ export function readMeasure(
   councils: Iterable<string>,
   refusals: Refusals,
 ): Reading {
-  const { department, decimals, sign, first } = measure;
+  const { department, first } = measure;
   const cells: Cells = new Map();
   const symbols = new Map<string, string>();
   const gone = new Set<string>();
