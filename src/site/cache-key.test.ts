@@ -15,7 +15,9 @@ test('a reader gets no page from yesterday: what draws a page reads no files but
 });
 
 test('a reader gets no page from yesterday: nothing of a page hangs on the day, on chance or on the machine', () => {
-  assert.deepEqual(holding(/process\.env/), ['permalinks/addresses.ts']);
+  // The tools of src/upkeep/ draw no page.
+  const drawing = holding(/process\.env/).filter((path) => !path.startsWith('upkeep/'));
+  assert.deepEqual(drawing, ['permalinks/addresses.ts']);
   assert.deepEqual(holding(/new Date\(\)|Date\.now\(|Math\.random\(/), []);
 });
 
