@@ -5,7 +5,7 @@ import { test } from 'node:test';
 const SRC = new URL('../', import.meta.url);
 const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.(ts|astro)$/.test(path) && !/\.test\.ts$|^site\//.test(path));
+  .filter((path) => /\.(ts|astro)$/.test(path) && !/\.test\.ts$|^(site|upkeep)\//.test(path));
 
 /** The files of src/ that hold a text; build hooks and tests aside. */
 const holding = (text: RegExp): string[] => code.filter((path) => text.test(readFileSync(new URL(path, SRC), 'utf8'))).sort();
