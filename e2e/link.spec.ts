@@ -36,7 +36,7 @@ test('every heading of a passage has a visible link that reaches it', async ({ p
 
 test('an observation has an address of its own', async ({ page }) => {
   await page.goto('authorities/stockport/learn-from/');
-  await page.locator('.obs a[href*="/authorities/trafford/#"]').first().click();
+  await page.locator('.obs a[href*="/authorities/trafford/#"]').first().press('Enter');
   const id = new URL(page.url()).hash.slice(1);
   expect(id).toMatch(/^[a-z0-9]{6}$/);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
