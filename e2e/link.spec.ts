@@ -36,7 +36,7 @@ test('every heading of a passage has a visible link that reaches it', async ({ p
 
 test('an observation has an address of its own', async ({ page }) => {
   await page.goto('authorities/stockport/learn-from/');
-  await page.locator('.obs a[href*="/authorities/trafford/#"]').first().press('Enter');
+  await page.locator('.obs a[href*="/authorities/trafford/#"]').first().click();
   const id = new URL(page.url()).hash.slice(1);
   expect(id).toMatch(/^[a-z0-9]{6}$/);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
@@ -73,6 +73,6 @@ test('the feed lists changes as valid Atom with full addresses', async ({ reques
   expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
   const entries = text.match(/<entry>/g) ?? [];
   expect(entries.length).toBeGreaterThan(20);
-  expect(text).toMatch(/https:\/\/waymark\.example\/(authorities|practices)\//);
+  expect(text).toContain('https://waymark.example/practices/');
   expect(text).not.toMatch(/&lt;script|undefined/);
 });

@@ -37,3 +37,8 @@ test('signs that mean something in HTML are shown as they are', () => {
   const xml = feed("changes:\n  - { date: '2026-12-01', what: 'Q&A <b>added</b>' }");
   assert.ok(xml.includes('<![CDATA[Q&amp;A &lt;b&gt;added&lt;/b&gt;]]>'), entries(xml)[0]);
 });
+test('of the changes of one day a reader sees guides first, then practices, then councils', () => {
+  const kinds = entries(atom(buildModel(smallContent()))).map((entry) => /CDATA\[([^:\]]+):/.exec(entry)![1]);
+  const first = (kind: string) => kinds.indexOf(kind);
+  assert.ok(first('Practice guide') < first('Practice') && first('Practice') < first('Authority'), kinds.join(', '));
+});

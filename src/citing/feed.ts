@@ -3,6 +3,9 @@ import type { Model } from '../model/entities.ts';
 import { KINDS } from '../model/vocabulary.ts';
 import { canonical } from '../permalinks/addresses.ts';
 
+/** Changes of one day stand in the order of the kinds: guides and practices before the council pages, which are many. */
+const ORDER = Object.keys(KINDS);
+
 /** How many changes the feed keeps. */
 const MOST = 50;
 
@@ -29,7 +32,12 @@ export function atom(model: Model): string {
         earlier: page.changes.slice(i + 1).filter(({ date }) => date === change.date).length,
       })),
     )
-    .sort((a, b) => b.date.localeCompare(a.date) || a.page.address.localeCompare(b.page.address))
+    .sort(
+      (a, b) =>
+        b.date.localeCompare(a.date) ||
+        ORDER.indexOf(a.page.kind) - ORDER.indexOf(b.page.kind) ||
+        a.page.address.localeCompare(b.page.address),
+    )
     .slice(0, MOST);
   const feed = new Feed({
     id: canonical('/'),
