@@ -4,6 +4,7 @@ import type { Judgement } from './schemas/authority.ts';
 import { newestJudgement } from './judgement-words.ts';
 import type { NewestJudgement } from './judgement-words.ts';
 import type { Seen } from './seen.ts';
+import type { Mark } from './vocabulary.ts';
 
 export interface Lesson {
   theme: Theme;
@@ -30,6 +31,17 @@ export function lessonsFor(authority: Authority, themes: Iterable<Theme>): Lesso
 }
 
 const need = ({ here }: Lesson): number => (here ? NEED[here.mark] : UNSEEN);
+
+/** A lesson's neighbours by what was last seen there, closest first; in `strength` the newest report first. */
+export function neighboursByMark({ there }: Lesson): Record<Mark, { place: Place; seen: Seen }[]> & { silent: Place[] } {
+  const of = (mark: Mark) => there.flatMap(({ place, seen }) => (seen?.mark === mark ? [{ place, seen }] : []));
+  return {
+    strength: of('strength').sort((a, b) => b.seen.report.published.localeCompare(a.seen.report.published)),
+    mixed: of('mixed'),
+    weakness: of('weakness'),
+    silent: there.filter(({ seen }) => !seen).map(({ place }) => place),
+  };
+}
 
 /** The themes on which a council's newest report saw strengths only. */
 export const strongOn = ({ seen }: Authority): Theme[] => [...seen].filter(([, { mark }]) => mark === 'strength').map(([theme]) => theme);
