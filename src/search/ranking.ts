@@ -27,6 +27,9 @@ export interface Ranked {
 const NEAR = { adjacent: 0.2, close: 0.1 } as const;
 const K1 = 1.2;
 
+/** What the best stretch of a page adds, as a share of the rarity of the asked words that it holds, and its length in words. */
+const STRETCH = { share: 2, length: 40 } as const;
+
 /**
  * @param found one entry an asked word  @param pages how many pages the index has
  * @returns every page that holds a word, best first; ties by id, so that an order is stable
@@ -48,7 +51,7 @@ export function rank(found: readonly Found[], pages: number): Ranked[] {
     .map(([id, { score, held, places }]) => ({
       id,
       places,
-      score: (score + nearness(places, rarity)) * (whole ? (held / whole) ** 0.1 : 1),
+      score: (score + nearness(places, rarity) + STRETCH.share * bestStretch(places, rarity)) * (whole ? (held / whole) ** 0.1 : 1),
     }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
 }
@@ -65,6 +68,30 @@ function nearness(places: Ranked['places'], rarity: ReadonlyMap<string, number>)
     }
   }
   return sum;
+}
+
+/**
+ * The rarity of all the different asked words in the stretch that holds most of them. A long page holds many words, but
+ * scattered; what answers a question holds them together, however long the page around it is.
+ */
+function bestStretch(places: Ranked['places'], rarity: ReadonlyMap<string, number>): number {
+  const all = places.flatMap(({ word, at }) => at.map((place) => ({ word, place }))).sort((a, b) => a.place - b.place);
+  const inside = new Map<string, number>();
+  let held = 0;
+  let best = 0;
+  let start = 0;
+  for (const { word, place } of all) {
+    const times = inside.get(word) ?? 0;
+    if (!times) held += rarity.get(word)!;
+    inside.set(word, times + 1);
+    while (all[start]!.place <= place - STRETCH.length) {
+      const left = all[start++]!.word;
+      inside.set(left, inside.get(left)! - 1);
+      if (!inside.get(left)) held -= rarity.get(left)!;
+    }
+    best = Math.max(best, held);
+  }
+  return best;
 }
 
 /** How often two words stand one or two apart, and within sixteen. Both lists are in order. */
