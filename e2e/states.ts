@@ -17,27 +17,20 @@ export interface State {
 type Addressed = { address: string };
 const ownPage = (it: Addressed): string => it.address;
 
-/** A state that the first thing of its sort shows. @param pageOf where, when not on the thing's own page */
-const first = <It extends Addressed>(
-  name: string,
-  all: readonly It[],
-  is: (it: It) => boolean,
-  pageOf: (it: It) => string = ownPage,
-): State => {
-  const found = all.find(is);
-  return { name, address: found && pageOf(found), needed: true };
-};
+/** A state that something shows. @param pageOf where, when not on its own page */
+const shown = <It extends Addressed>(name: string, it: It | undefined, pageOf: (it: It) => string = ownPage): State => ({
+  name,
+  address: it && pageOf(it),
+  needed: true,
+});
+
+/** A state that the first thing of its sort shows. */
+const first = <It extends Addressed>(name: string, all: readonly It[], is: (it: It) => boolean, pageOf?: (it: It) => string): State =>
+  shown(name, all.find(is), pageOf);
 
 /** The state of having more of something than any other. */
-const most = <It extends Addressed>(
-  name: string,
-  all: readonly It[],
-  count: (it: It) => number,
-  pageOf: (it: It) => string = ownPage,
-): State => {
-  const [top] = all.map((it) => ({ it, count: count(it) })).toSorted((a, b) => b.count - a.count);
-  return { name, address: top && pageOf(top.it), needed: true };
-};
+const most = <It extends Addressed>(name: string, all: readonly It[], count: (it: It) => number, pageOf?: (it: It) => string): State =>
+  shown(name, all.toSorted((a, b) => count(b) - count(a))[0], pageOf);
 
 /** The state of having less of something than any other. */
 const least: typeof most = (name, all, count, pageOf) => most(name, all, (it) => -count(it), pageOf);
