@@ -37,6 +37,10 @@ describe('the section that answers', () => {
     const [best] = passagesOf(page(200, SECTIONS), at({ cost: [60, 101] }), 1);
     assert.equal(best!.sectionTitle, 'What it cost');
   });
+  test('a heading that was asked for in full leads to its section, though others hold more of the words', () => {
+    const asked = at({ changed: [10], money: [60], posts: [61], changes: [151] });
+    assert.equal(passagesOf(page(200, SECTIONS), asked, 1)[0]!.sectionTitle, 'What changed');
+  });
   test('of sections alike the first one comes first', () => {
     const all = passagesOf(page(200, SECTIONS), at({ money: [60, 160] }), 3);
     assert.deepEqual(

@@ -1,5 +1,7 @@
 /** From a page that was found to the section that answers, and the words to show. */
+import { plainWords } from './question.ts';
 import type { Ranked } from './ranking.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** What Pagefind's fragment tells of a page. */
 export interface Fragment {
@@ -55,11 +57,16 @@ export function passagesOf(fragment: Fragment, { places }: Pick<Ranked, 'places'
   }));
 }
 
-/** A section's score: each different word counts most, repeats less, a word of its heading twice. */
+/** What a section gains whose heading was asked for in full. */
+const NAMED = 2;
+
+/** A section's score: each different word counts most, repeats less, a word of its heading twice, a heading in full more. */
 function weigh(from: number, to: number, heading: string, places: Ranked['places']): { score: number; at: number[] } {
   const title = heading.toLowerCase();
+  const telling = plainWords(heading).filter((word) => !STOP_WORDS.has(word));
+  const asked = (word: string) => places.some((it) => word.startsWith(it.word.slice(0, 5)));
   const at: number[] = [];
-  let score = 0;
+  let score = telling.length > 0 && telling.every(asked) ? NAMED : 0;
   for (const { word, at: all } of places) {
     const inside = all.filter((place) => place >= from && place < to);
     if (!inside.length) continue;

@@ -14,6 +14,10 @@ describe('the words of a question', () => {
       'workers',
     ]);
   });
+  test('a reader may write as people speak: “aren’t” and “they’ve” are small words too, whatever the apostrophe', () => {
+    assert.deepEqual(words('Why aren’t visits on time, and what can’t we see?'), ['visits', 'time']);
+    assert.deepEqual(words("They've said it doesn't work; I'm not sure it won't."), ['work', 'sure']);
+  });
   test('a reader who types nothing but small words still gets an answer', () =>
     assert.deepEqual(words('what about them'), ['what', 'about', 'them']));
   test('a reader may type capitals, accents, possessives and marks', () => {

@@ -32,6 +32,20 @@ describe('the order of results', () => {
       ['together', 'alongside'],
     );
   });
+  test('a short answer that holds all the words together stands above a long page that holds each of them often', () => {
+    const words = ['family', 'court', 'panel', 'visit'];
+    const long = (i: number): [number, ...number[]] => [3, 10 + i * 200, 60 + i * 200, 110 + i * 200];
+    const asked = words.map((word, i) => found(word, { long: long(i), answer: [1, 5 + i * 8] }));
+    assert.equal(order(asked)[0], 'answer');
+  });
+  test('a word that stands often in a stretch counts once there', () => {
+    const other = found('court', { often: [1, 500], both: [1, 30] });
+    assert.equal(order([found('family', { often: [1, 3, 12, 20, 35], both: [1, 3, 500, 600, 700] }), other])[0], 'both');
+  });
+  test('the best stretch is found wherever on the page it stands', () => {
+    const at = (start: number) => [found('family', { a: [1, start] }), found('court', { a: [1, start + 20] })];
+    assert.equal(rank(at(3), PAGES)[0]!.score, rank(at(3000), PAGES)[0]!.score);
+  });
   test('the order of the two words does not matter, nor which was typed first', () => {
     const [forward] = rank([found('family', { a: [1, 3, 40] }), found('court', { a: [1, 4, 60] })], PAGES);
     const [backward] = rank([found('court', { a: [1, 4, 60] }), found('family', { a: [1, 3, 40] })], PAGES);

@@ -27,7 +27,11 @@ export interface Ranked {
 const NEAR = { adjacent: 0.2, close: 0.1 } as const;
 const K1 = 1.2;
 
-/** What the best stretch of a page adds, as a share of the rarity of the asked words that it holds, and its length in words. */
+/**
+ * What the best stretch of a page adds, as a multiple of the rarity of the asked words that it holds, and its length in
+ * words. Measured with e2e/find-everything.spec.ts on 153 council pages, whose many remarks hold every common word:
+ * without it 8 of 988 entries fell out of the first ten, with 1 and 60 words 3, with 2 and 40 words 2.
+ */
 const STRETCH = { share: 2, length: 40 } as const;
 
 /**
