@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { PLOT, heightOf, pathOf, scaleTop, spread } from './line-chart.ts';
+import { PLOT, bandPath, heightOf, lineName, pathOf, roomForLines, scaleTop, spread } from './line-chart.ts';
 
 describe('the scale', () => {
   test('it ends on a round number at or above the largest value', () => {
@@ -46,6 +46,25 @@ describe('the line', () => {
   test('where nothing was published nothing is drawn', () => assert.equal(pathOf([null, null], 20), ''));
 });
 
+describe('the band of the middle half', () => {
+  test('it runs along its upper edge and back along its lower', () => {
+    assert.equal(bandPath([[5, 10], [10, 20]], 20), 'M0 48L10 0L10 48L0 72z'); // prettier-ignore
+  });
+  test('a year without one is a gap: two areas, and none across it', () => {
+    assert.equal(bandPath([[5, 10], null, [0, 10], [0, 20]], 20), 'M0 48L0 72zM20 48L30 0L30 96L20 96z'); // prettier-ignore
+    assert.equal(bandPath([null, [5, 10], null], 20), 'M10 48L10 72z');
+  });
+  test('where nothing was published there is none', () => {
+    assert.equal(bandPath([null, null], 20), '');
+    assert.equal(bandPath([], 20), '');
+  });
+});
+
+test('a long name gives way to the letters of its tile beside a small chart', () => {
+  assert.equal(lineName({ name: 'Manchester', abbr: 'Manc' }), 'Manchester');
+  assert.equal(lineName({ name: 'Northumbria', abbr: 'Nbra' }), 'Nbra');
+});
+
 describe('the labels', () => {
   const apart = (heights: readonly number[]) =>
     heights
@@ -87,5 +106,15 @@ describe('the labels', () => {
   test('one label, or none, is no trouble', () => {
     assert.deepEqual(spread([], 14), []);
     assert.deepEqual(spread([40], 14), [40]);
+  });
+});
+
+describe('the room for lines', () => {
+  test('the longest name and value still end on a page of 320 pixels, and leave the lines a third', () => {
+    assert.ok(roomForLines('England 12,183,016'.length) >= 33);
+    for (let letters = 5; letters < 24; letters++) {
+      const end = (roomForLines(letters) + 3.5) * 2.42 + letters * 6.4;
+      assert.ok(end <= 242, `${letters} letters end at ${end}`);
+    }
   });
 });

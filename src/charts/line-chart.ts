@@ -18,6 +18,13 @@ export interface Line {
 /** A council's name at the end of its line: beside a small chart a long one gives way to the letters of its tile. */
 export const lineName = ({ name, abbr }: Pick<Place, 'name' | 'abbr'>): string => (name.length > 10 ? abbr : name);
 
+/**
+ * How much of a chart's width its lines may take beside words of a length, so that the words end on a page of 320
+ * pixels: 242 are left beside margin and axis, a letter takes at most 6.4 of them at that width (line-chart.css).
+ * @returns per cent
+ */
+export const roomForLines = (letters: number): number => Math.floor(100 - 3.5 - ((letters * 6.4) / 242) * 100);
+
 /** The height of the plot in pixels, from zero to the top of the scale. */
 export const PLOT = 96;
 

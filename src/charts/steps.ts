@@ -33,12 +33,14 @@ export function stepsOf(values: readonly (number | null)[], decimals: number): S
 /** Which step a value belongs to, from 0. */
 export const stepOf = (value: number, steps: readonly Step[]): number => steps.findLastIndex(({ from }) => value >= from);
 
-/** The steps in words: "under 12", "12 to 13.9", "18 and over". */
+/** The steps in words: "under 12", "12 to 13.9", "18 and over"; a step that holds one figure only is that figure. */
 export function stepsInWords(steps: readonly Step[], decimals: number, show: (value: number) => string): string[] {
   const least = 10 ** -decimals;
   return steps.map(({ from }, i) => {
     const next = steps[i + 1]?.from;
     if (next === undefined) return from === -Infinity ? 'all' : `${show(from)} and over`;
-    return from === -Infinity ? `under ${show(next)}` : `${show(from)} to ${show(next - least)}`;
+    if (from === -Infinity) return `under ${show(next)}`;
+    const last = show(next - least);
+    return last === show(from) ? last : `${show(from)} to ${last}`;
   });
 }

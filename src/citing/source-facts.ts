@@ -71,7 +71,7 @@ export function reportFacts(model: Model, report: Report): SourceFacts {
       ['Hand', 'First hand: inspectors on what they saw'],
     ],
     url: 'https://reports.ofsted.gov.uk/',
-    note: `Ofsted publishes its reports at that address: search it for ${place.name}, which has the number ${place.ofsted}. We read this one as text in Data to Insight’s collection.`,
+    note: `Ofsted publishes its reports at that address: search it for ${place.name}${place.ofsted && `, which has the number ${place.ofsted}`}. We read this one as text in Data to Insight’s collection.`,
     citedBy: model.citedBy.get(citeKey({ report: report.key })) ?? [],
     terms: termsCiting(model, { report: report.key }),
     observations: model.observations.filter((it) => it.report === report),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildModel } from '../model/model.ts';
-import { smallContent } from '../model/small-content.ts';
+import { changed, smallContent, withCouncil, withFormerCouncil } from '../model/small-content.ts';
 import { reportFacts, sourceFacts } from './source-facts.ts';
 import { sourceGroups } from './source-groups.ts';
 
+const PRACTICE = 'content/practices/northshire/lower-caseloads.mdx';
 const model = buildModel(smallContent());
 const fact = (facts: readonly (readonly [string, string])[], name: string) => facts.find(([key]) => key === name)?.[1];
 
@@ -21,6 +22,14 @@ describe('the page of a source', () => {
     const facts = sourceFacts(model, { ...model.sources.get('act-2002')!, issued: undefined });
     assert.equal(fact(facts.facts, 'Published'), 'Not stated');
     assert.match(facts.description, /The National Archives, Not stated/);
+  });
+  test('a reader sees who wrote it, and nothing where nobody is named', () => {
+    assert.equal(fact(sourceFacts(model, model.sources.get('trade-2015')!).facts, 'By'), 'Nell Parfit, Rowe');
+    assert.equal(fact(sourceFacts(model, model.sources.get('act-2002')!).facts, 'By'), '');
+  });
+  test('a reader sees the words that it defines, also as one of several meanings', () => {
+    const words = (id: string) => sourceFacts(model, model.sources.get(id)!).terms.map(({ term }) => term);
+    assert.deepEqual([words('act-2002'), words('trade-2015')], [['Child in need'], ['Front door']]);
   });
 });
 
@@ -41,6 +50,31 @@ describe('the page of a report', () => {
     assert.equal(fact(facts, 'Looked at'), 'care leavers');
     assert.equal(fact(facts, 'Inspected'), '18 to 19 October 2021');
   });
+  test('a report that has no row, of a council without a page, says what is not recorded', () => {
+    const cite = '<Cite report="southbury/2018-02-01-monitoring-visit" page="3" />';
+    const from = buildModel(changed(PRACTICE, '<Cite source="trade-2015" page="3" />', cite));
+    const report = from.reports.get('southbury/2018-02-01-monitoring-visit')!;
+    const { title, description, facts, about, citedBy, observations } = reportFacts(from, report);
+    assert.equal(title, 'Ofsted: monitoring visit of Southbury, 1 February 2018');
+    assert.match(description, /^Ofsted’s letter on its monitoring visit of Southbury/);
+    assert.deepEqual([fact(facts, 'Inspected'), fact(facts, 'Overall'), fact(facts, 'Looked at')], ['Not recorded here', '', '']);
+    assert.deepEqual([about, observations], [undefined, []]);
+    assert.deepEqual(
+      citedBy.map((page) => page.title),
+      ['Northshire: lower caseloads'],
+    );
+  });
+  test('a reader is told how to find the report; a council that is no more has no number to search by', () => {
+    const note = (files: ReadonlyMap<string, string>, key: string) => {
+      const from = buildModel(files);
+      return reportFacts(from, from.reports.get(key)!).note;
+    };
+    assert.match(
+      note(withCouncil('eastport'), 'eastport/2022-04-01-inspection')!,
+      /search it for Eastport, which has the number 80903\. We/,
+    );
+    assert.match(note(withFormerCouncil(), 'oldshire/2020-04-01-inspection')!, /search it for Oldshire\. We/);
+  });
 });
 
 describe('the index of sources', () => {
@@ -52,6 +86,15 @@ describe('the index of sources', () => {
     );
     const entries = groups.flatMap((group) => group.entries.map(({ address }) => address));
     assert.equal(new Set(entries).size, model.sources.size + model.reports.size);
+  });
+  test('within a kind sources stand by title', () => {
+    const path = 'content/sources/early-2001.yaml';
+    const text = smallContent().get('content/sources/act-2002.yaml')!.replace('An Act of 2002', 'Additions to an Act');
+    const [, legislation] = sourceGroups(buildModel(smallContent().set(path, text)));
+    assert.deepEqual(
+      legislation!.entries.map(({ title }) => title),
+      ['Additions to an Act', 'An Act of 2002'],
+    );
   });
   test('each kind has an address of its own', () => {
     assert.deepEqual(

@@ -26,7 +26,7 @@ function follow(draft: Draft, cite: Cite, by: Page | undefined, entry: Entry<unk
   if (cite.source) draft.resolve(draft.sources, cite.source, 'source', entry, where);
   if (cite.measure) draft.resolve(draft.measures, cite.measure, 'measure', entry, where);
   if (cite.report && !draft.reports.has(cite.report)) {
-    const report = reportOf(cite.report, draft.places);
+    const report = reportOf(cite.report, draft.everyPlace);
     const offer = (mend: string) => suggestion(cite.report!, draft.reports.keys(), mend);
     if (!report) draft.fault(entry, where, `report "${cite.report}" is not known`, offer('Write it as essex/2014-03-21-inspection'));
     else if (report.place.authority) {

@@ -23,7 +23,8 @@ const KNOWN_IN: Record<string, string> = {
 export class Draft {
   readonly entries: Entries;
   readonly places: ReadonlyMap<string, Place>;
-  readonly former: ReadonlyMap<string, Place>;
+  /** Today's councils and the former ones: both have pages and reports */
+  readonly everyPlace: ReadonlyMap<string, Place>;
   readonly faults: Fault[] = [];
   readonly authorities = new Map<string, Authority>();
   readonly themes = new Map<string, Theme>();
@@ -40,7 +41,7 @@ export class Draft {
   constructor(entries: Entries, places: ReadonlyMap<string, Place>, former: ReadonlyMap<string, Place>) {
     this.entries = entries;
     this.places = places;
-    this.former = former;
+    this.everyPlace = new Map([...places, ...former]);
   }
 
   /** Every page with a text of its own, by address. */

@@ -21,5 +21,15 @@ describe('what the newest report saw', () => {
       ['strength', 'weakness'],
     );
   });
+  test('a remark that is itself mixed makes the whole mixed, alone or beside a strength', () => {
+    assert.equal(newestSeen([saw('mixed', '2023-01-31')])?.mark, 'mixed');
+    assert.equal(newestSeen([saw('strength', '2023-01-31'), saw('mixed', '2023-01-31')])?.mark, 'mixed');
+  });
+  test('a reader sees the newest report and what it saw, and nothing older, in whatever order remarks were given', () => {
+    const given = [saw('strength', '2023-01-31'), saw('strength', '2015-05-12'), saw('strength', '2023-01-31')];
+    const seen = newestSeen(given)!;
+    assert.equal(seen.report.published, '2023-01-31');
+    assert.deepEqual(seen.observations, [given[0], given[2]]);
+  });
   test('where no report speaks of it, nothing was seen', () => assert.equal(newestSeen([]), undefined));
 });

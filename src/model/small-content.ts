@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Files } from './entries.ts';
 import { ContentError, faultLine } from './faults.ts';
 import { buildModel } from './model.ts';
+import type { Mark } from './vocabulary.ts';
 
 const UPKEEP = `owner: Practice editor
 reviewed: '2026-11-24'
@@ -460,6 +461,57 @@ export function changed(path: string, from: string, to: string, files: Files = s
   if (parts.length !== 2) throw new Error(`"${from}" stands ${Math.max(parts.length - 1, 0)} times in ${path}`);
   return new Map([...files, [path, parts.join(to)]]);
 }
+
+/**
+ * The small content with a page for one council more, judged good on the day that its report came out.
+ * @param id of the registry, or of content/former.csv  @param seen what the report saw: themes with their marks
+ */
+export function withCouncil(
+  id: string,
+  seen: readonly (readonly [theme: string, mark: Mark])[] = [],
+  { published = '2022-04-01', files = smallContent() }: { published?: string; files?: Files } = {},
+): Map<string, string> {
+  const report = `${id}/${published}-inspection`;
+  const row = ([theme, mark]: readonly [string, Mark], i: number) => `  - id: ${id.slice(0, 4)}0${i}
+    theme: ${theme}
+    seen: ${mark}
+    what: Workers knew the families whom they visited, and wrote down on the same day what they saw.
+    report: ${report}
+    page: 3
+    find: "on the same day"
+`;
+  const page = `---
+summary: Good at its newest inspection.
+judgements:
+  - framework: ilacs
+    kind: standard
+    inspected: { from: '${published}', to: '${published}' }
+    published: '${published}'
+    overall: good
+    report: ${report}
+checkedTo: '2026-06-29'
+${UPKEEP}
+---
+`;
+  return new Map([
+    ...files,
+    [`content/authorities/${id}.mdx`, page],
+    [
+      `content/observations/${id}.yaml`,
+      seen.length ? `authority: ${id}\nobservations:\n${seen.map(row).join('')}` : `authority: ${id}\nobservations: []\n`,
+    ],
+  ]);
+}
+
+/** The small content with a page for a council that is no more: Oldshire, which Northshire took over in 2023. */
+export const withFormerCouncil = (seen: readonly (readonly [theme: string, mark: Mark])[] = [], files: Files = smallContent()) =>
+  withCouncil('oldshire', seen, {
+    published: '2020-04-01',
+    files: new Map([
+      ...files,
+      ['content/former.csv', 'slug,name,type,region,until,successors\noldshire,Oldshire,County,North West,2023-03-31,northshire\n'],
+    ]),
+  });
 
 /** The small content with a file more, or with another text for one. */
 export const withFile = (path: string, text: string): Map<string, string> => smallContent().set(path, text);

@@ -67,7 +67,7 @@ type AuthorityEntry = Draft['entries']['authorities'] extends Map<string, infer 
 type PracticeEntry = Draft['entries']['practices'] extends Map<string, infer It> ? It : never;
 
 function makeAuthority(draft: Draft, id: string, entry: AuthorityEntry): void {
-  const place = draft.places.get(id) ?? draft.former.get(id);
+  const place = draft.everyPlace.get(id);
   if (!place) {
     const mend = suggestion(id, draft.places.keys(), 'Add its row to content/registry.csv');
     return draft.fault(entry, 1, `authority "${id}" is not in the registry`, mend);
@@ -107,7 +107,7 @@ function addReports(draft: Draft, entry: AuthorityEntry, authority: Authority): 
   }));
   for (const { key, published, named, path, ...row } of [...judged, ...visited]) {
     if (key === undefined) continue;
-    const report = reportOf(key, draft.places);
+    const report = reportOf(key, draft.everyPlace);
     const fault = (field: string, what: string, mend: string) => draft.fault(entry, [...path, field], what, mend);
     if (!report || report.place !== authority.place) {
       fault('report', `report "${key}" is not one of ${authority.place.name}`, `Write it as ${authority.id}/2014-03-21-inspection`);

@@ -108,8 +108,11 @@ function dropEmptySections(draft: Draft): void {
   };
   for (const practice of draft.practices.values()) drop(practice, 'seen-since', practice.later);
   for (const authority of draft.authorities.values()) {
-    drop(authority, 'local-names', authority.localNames);
-    drop(authority, 'lineage', authority.lineage);
+    const { place, localNames, lineage } = authority;
+    drop(authority, 'local-names', localNames);
+    drop(authority, 'lineage', [...lineage, ...place.predecessors]);
+    // Figures and neighbours are of today's councils.
+    if (place.until) for (const id of ['official-figures', 'councils-most-like-this-one']) drop(authority, id, []);
   }
   for (const framework of draft.frameworks.values()) drop(framework, 'the-count', framework.tally?.parts ?? []);
 }

@@ -26,7 +26,7 @@ function serving(files: Record<string, unknown>): string[] {
   globalThis.fetch = async (path) => {
     const name = String(path).slice(base.length);
     asked.push(name);
-    return name in files ? Response.json(files[name]) : new Response('', { status: 404 });
+    return name in files ? Response.json(files[name]) : Response.json(['not', 'found'], { status: 404 });
   };
   return asked;
 }

@@ -17,7 +17,7 @@ describe('the words that mend a typing error', () => {
       ['identified', 'no: a source’s title is not ours'],
       ['should', 'the title of a briefing'],
       ['heaviest', 'a text'],
-      ['shared', 'the five lines'],
+      ['director', 'the five lines'],
       ['patchy', 'an observation'],
       ['reception', 'no: one of several meanings'],
       ['section', 'another name of a word'],

@@ -1,6 +1,7 @@
 /**
  * Words that a question is wrapped in, and that say nothing of its subject: pronouns, auxiliaries, prepositions,
- * conjunctions, and "please show me anything about". Apostrophes are gone by then: "isn't" is isnt. Measured elsewhere: without this list a question finds far less.
+ * conjunctions, and "please show me anything about". Measured elsewhere: without this list a question finds far less.
+ * A question has lost its apostrophes by then: "isn't" is isnt.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out over to under up with

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:build`: what the build costs as the site grows, beside bare Astro sites of as many pages, all in one
- * run on one machine, so that the ratios can be compared with another day's. The times are for reading, never a test.
+ * `npm run bench:build`: what a build costs, whole and after one sentence was changed, beside bare Astro sites of as many
+ * pages, all in one run on one machine, so that the ratios can be compared with another day's. For reading, never a test.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -36,14 +36,16 @@ function markdownFiles(pages: number): string {
   return site;
 }
 
-/** Adds a sentence to one practice. @returns its file */
+/** Adds a sentence to one practice. @returns its file @throws where it has no place for one, for then nothing would be measured */
 function editOne(project: string): string {
   const folder = join(project, 'content/practices');
   const path = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((it) => it.endsWith('.mdx'))
     .sort()[0]!;
   const text = readFileSync(join(folder, path), 'utf8');
-  writeFileSync(join(folder, path), text.replace(/\n## The problem\n\n/, '$&One sentence more. '));
+  const edited = text.replace(/\n## The problem\n\n/, '$&One sentence more. ');
+  if (edited === text) throw new Error(`${path} has no section "The problem" that a sentence can be added to`);
+  writeFileSync(join(folder, path), edited);
   return path;
 }
 
@@ -68,24 +70,25 @@ function table(rows: readonly { name: string; cost: Cost }[], barest: Cost): str
 
 const folders: string[] = [];
 const kept = (folder: string) => (folders.push(folder), folder);
-try {
-  const project = kept(copyProject());
-  const whole = await measured(project, 'astro', 'build', '--force');
-  const pages = pagesOf(project);
-  const edited = editOne(project);
-  const one = await measured(project, 'astro', 'build');
-  const barest = await measured(kept(oneRoute(pages)), 'astro', 'build');
-  const markdown = await measured(kept(markdownFiles(pages)), 'astro', 'build');
-  console.log(`${pages} pages, ${availableParallelism()} processors, Node ${process.version}\n`);
-  const rows = [
-    { name: 'Waymark, whole, search index and checks included', cost: whole },
-    { name: `Waymark, a sentence of ${edited} changed`, cost: one },
-    { name: 'Bare Astro, one route for all pages', cost: barest },
-    { name: 'Bare Astro, a Markdown file for each page', cost: markdown },
-  ];
-  console.log(table(rows, barest));
-  console.log('\nProcessor seconds are user and system of all processes. Peak memory is the highest sum of the resident memory of');
-  console.log('all processes, looked at twenty times a second. × is how many times bare Astro with one route.');
-} finally {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-}
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+const project = kept(copyProject());
+const whole = await measured(project, 'astro', 'build', '--force');
+const pages = pagesOf(project);
+const edited = editOne(project);
+const one = await measured(project, 'astro', 'build');
+const barest = await measured(kept(oneRoute(pages)), 'astro', 'build');
+const markdown = await measured(kept(markdownFiles(pages)), 'astro', 'build');
+console.log(`${pages} pages, ${availableParallelism()} processors, Node ${process.version}\n`);
+const rows = [
+  { name: 'Waymark, whole, search index and checks included', cost: whole },
+  { name: `Waymark, a sentence of ${edited} changed`, cost: one },
+  { name: 'Bare Astro, one route for all pages', cost: barest },
+  { name: 'Bare Astro, a Markdown file for each page', cost: markdown },
+];
+console.log(table(rows, barest));
+console.log('\nProcessor seconds are user and system of all processes. Peak memory is the highest sum of the resident memory of');
+console.log('all processes, looked at twenty times a second. × is how many times bare Astro with one route.');

@@ -1,5 +1,6 @@
 /** What a command costs, its child processes counted in: by the shell's own `times`, and by looking at /proc as it runs. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,9 +19,9 @@ const EVERY = 50;
 /**
  * Runs a command and measures it. Needs a POSIX shell.
  * @param cwd where; what the command tells goes to build.log there
- * @throws with what it told, when it fails
+ * @throws with what it told, when it fails; a system error, when it cannot be started
  */
-export function measured(cwd: string, ...command: string[]): Promise<Cost> {
+export async function measured(cwd: string, ...command: string[]): Promise<Cost> {
   const began = performance.now();
   const shell = spawn('sh', ['-c', '"$@" >build.log 2>&1; status=$?; times; exit $status', 'sh', ...command], { cwd });
   let memory: number | undefined;
@@ -30,16 +31,14 @@ export function measured(cwd: string, ...command: string[]): Promise<Cost> {
   }, EVERY);
   let told = '';
   shell.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()));
-  return new Promise((done, fail) => {
-    shell.on('error', fail);
-    shell.on('close', (status) => {
-      clearInterval(look);
-      const seconds = (performance.now() - began) / 1000;
-      if (status !== 0)
-        return fail(new Error(`${command.join(' ')} failed:\n${readFileSync(join(cwd, 'build.log'), 'utf8').slice(-3000)}`));
-      done({ seconds, processor: processorSeconds(told), memory });
-    });
-  });
+  try {
+    const [status] = await once(shell, 'close');
+    const seconds = (performance.now() - began) / 1000;
+    if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${readFileSync(join(cwd, 'build.log'), 'utf8').slice(-3000)}`);
+    return { seconds, processor: processorSeconds(told), memory };
+  } finally {
+    clearInterval(look);
+  }
 }
 
 /** Of what `times` tells, the second line is for children: "0m12.3s 0m1.2s", user and system. */
