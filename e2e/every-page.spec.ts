@@ -27,6 +27,10 @@ sweep.describe(`with the seed ${SEED}`, () => {
       await page.setViewportSize({ width: 320, height: 640 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, 'nothing stands outside 320 pixels').toBeLessThanOrEqual(320);
+      const cut = await page
+        .locator('svg.ch text:visible')
+        .evaluateAll((all) => all.filter((it) => it.getBoundingClientRect().right > 320).map((it) => it.textContent.trim()));
+      expect(cut, 'no word of a chart is cut off at 320 pixels').toEqual([]);
     });
   }
 });

@@ -35,11 +35,27 @@ test('the first screen of a page with data comes in the first round trip', () =>
   }
 });
 
+/** The pages on which something can be copied at a press. */
+const COPIES = /^authorities\/[^/]+\/figures\/index\.html$/;
+const SCRIPT = /<script(?! type="application\/ld\+json")[^>]*>/g;
+
 test('a page for reading has no script, and links no stylesheet', () => {
   for (const path of pages.filter((it) => it !== 'search/index.html')) {
     const html = readFileSync(join(DIST, path), 'utf8');
-    assert.doesNotMatch(html, /<script(?! type="application\/ld\+json")/, path);
+    if (!COPIES.test(path)) assert.equal(html.match(SCRIPT), null, path);
     assert.doesNotMatch(html, /rel="stylesheet"/, path);
+  }
+});
+
+test('where figures can be copied, one deferred script of 4,000 bytes at most does it', () => {
+  const copying = pages.filter((it) => COPIES.test(it));
+  assert.ok(copying.length > 100);
+  for (const path of copying) {
+    const scripts = readFileSync(join(DIST, path), 'utf8').match(SCRIPT) ?? [];
+    assert.equal(scripts.length, 1, path);
+    const src = /^<script type="module" src="[^"]*?(_astro\/[^"]+)">$/.exec(scripts[0]!)?.[1];
+    assert.ok(src, `${path}: ${scripts[0]} is not a deferred file of ours`);
+    assert.ok(bytes(readFileSync(join(DIST, src))) <= 4000, src);
   }
 });
 
