@@ -1,7 +1,6 @@
 /** What a run changes, in words. */
 import type { Measure } from '../model/entities.ts';
 import { ENGLAND } from './codes.ts';
-import { SYMBOLS } from './figures-as-written.ts';
 import type { CellChange, Changes } from './merge.ts';
 import type { Reading } from './reading.ts';
 import type { Cells } from './series-text.ts';
@@ -17,15 +16,15 @@ const NAMED = 5;
 export function changeList(changes: Changes, reading: Reading, cells: Cells, name: (slug: string) => string): string[] {
   const lines: string[] = [];
   const why = ({ council, period }: { council: string; period: string }) => {
-    const symbol = reading.symbols.get(`${council} ${period}`);
-    return symbol === undefined ? name(council) : `${name(council)} (${symbol ? `${symbol}: ` : ''}${SYMBOLS[symbol]})`;
+    const reason = reading.reasons.get(`${council} ${period}`);
+    return reason ? `${name(council)} (${reason})` : name(council);
   };
 
   for (const period of changes.added) {
     const without = [...reading.cells]
       .filter(([slug, places]) => slug !== ENGLAND && places.get(period) === '')
       .map(([council]) => council);
-    const withOne = [...cells].filter(([slug, places]) => slug !== ENGLAND && places.get(period)).length;
+    const withOne = withFigure(cells, period);
     const england = cells.get(ENGLAND)?.get(period) || 'no figure';
     const gaps = without.length ? `; ${count(without.length)} without: ${some(without.map((council) => why({ council, period })))}` : '';
     lines.push(`New period ${period}: England ${england}; ${count(withOne)} with a figure${gaps}`);
@@ -34,6 +33,11 @@ export function changeList(changes: Changes, reading: Reading, cells: Cells, nam
   for (const [period, these] of byPeriod(changes.given)) lines.push(`First figures in ${period}: ${movement(these, name)}`);
   for (const [period, these] of byPeriod(changes.withdrawn))
     lines.push(`Taken back in ${period}: ${some(these.map((it) => `${why(it)}, was ${it.from}`))}`);
+  for (const [period, these] of byPeriod([...changes.changed, ...changes.withdrawn])) {
+    const before = withFigure(cells, period) + changes.withdrawn.filter((it) => it.period === period).length;
+    if (2 * councilsIn(these).length > before)
+      lines.push(`Most councils changed in ${period}: the column may mean something else now. Compare with the release’s notes`);
+  }
   for (const [period, these] of byPeriod(changes.missing)) {
     const kept = changes.added.includes(period) ? 'no figure' : 'what we have stays';
     lines.push(`No row in ${period} (${kept}): ${some(these.map(({ council }) => name(council)))}`);
@@ -63,11 +67,17 @@ const count = (councils: number): string => `${councils} ${councils === 1 ? 'cou
 const some = (names: readonly string[]): string =>
   names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more` : names.join(', ');
 
+/** How many councils have a figure. */
+const withFigure = (cells: Cells, period: string): number =>
+  [...cells].filter(([slug, places]) => slug !== ENGLAND && places.get(period)).length;
+
+const councilsIn = (changes: readonly CellChange[]) => changes.filter(({ council }) => council !== ENGLAND);
+
 /** "England 15.2 to 15.3, 12 councils: Essex 13.6 to 13.7 …" */
 function movement(changes: readonly CellChange[], name: (slug: string) => string): string {
   const words = ({ council, from, to }: CellChange) => `${name(council)} ${from ? `${from} to ` : ''}${to}`;
   const england = changes.filter(({ council }) => council === ENGLAND).map(words);
-  const councils = changes.filter(({ council }) => council !== ENGLAND).map(words);
+  const councils = councilsIn(changes).map(words);
   return [...england, ...(councils.length ? [`${count(councils.length)}: ${some(councils)}`] : [])].join('; ');
 }
 

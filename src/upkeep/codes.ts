@@ -56,37 +56,45 @@ export type WhoseRow =
   | { is: 'other' }
   | { is: 'unknown'; kind: string; what: string; mend: string };
 
-/** Tells whose a row is. @param places the councils of content/registry.csv */
-export function whoseRows(places: ReadonlyMap<string, Place>): (row: DepartmentRow) => WhoseRow {
-  const byGss = new Map([...places.values()].map((place) => [place.gss, place]));
-  const byDfe = new Map([...places.values()].map((place) => [place.dfe, place]));
-  const names = () => [...places.values()].map(({ name }) => name);
+/** A council of today by its slug, or one that is gone. */
+interface Council {
+  name: string;
+  slug?: string;
+}
 
-  /** One council by its codes; a row may give two, where two councils report as one service. */
+/**
+ * Prepares to tell whose a row is.
+ * @param places the councils of content/registry.csv
+ * @returns a function that tells it of a row; what it does not know it says, with how to mend it
+ */
+export function whoseRows(places: ReadonlyMap<string, Place>): (row: DepartmentRow) => WhoseRow {
+  const byNew = new Map<string, Council>();
+  const byOld = new Map<string, Council>();
+  for (const { id, name, gss, dfe } of [...places.values(), ...GONE.map((it) => ({ ...it, id: undefined }))]) {
+    const council = { name, slug: id };
+    byNew.set(gss, council);
+    byOld.set(dfe, council);
+  }
+  for (const [gss, dfe] of Object.entries(SAME_COUNCIL)) {
+    const council = byOld.get(dfe);
+    if (council) byNew.set(gss, council);
+  }
+
   function one(gss: string, dfe: string, name: string): WhoseRow {
-    const byNew = NO_CODE.has(gss) ? undefined : (byGss.get(gss) ?? byDfe.get(SAME_COUNCIL[gss] ?? ''));
-    const byOld = NO_CODE.has(dfe) ? undefined : byDfe.get(dfe);
-    const gone = GONE.find(
-      (it) => (it.gss === gss || NO_CODE.has(gss)) && (it.dfe === dfe || NO_CODE.has(dfe)) && (it.gss === gss || it.dfe === dfe),
-    );
-    if (gone) return { is: 'gone', name: gone.name };
-    const noNew = NO_CODE.has(gss);
-    const noOld = NO_CODE.has(dfe);
+    const told = [...(NO_CODE.has(gss) ? [] : [byNew.get(gss)]), ...(NO_CODE.has(dfe) ? [] : [byOld.get(dfe)])];
+    const [council] = told;
+    if (council && told.every((it) => it === council))
+      return council.slug ? { is: 'ours', councils: [council.slug] } : { is: 'gone', name: council.name };
     const both = `new_la_code "${gss}" and old_la_code "${dfe}"`;
     const kind = `${gss} ${dfe}`;
-    if ((noNew && noOld) || (!byNew && !byOld)) {
-      const mend = suggestion(name, names(), 'A new council needs its row in content/registry.csv, a replaced one in src/upkeep/codes.ts');
+    if (told.every((it) => !it)) {
+      const names = [...places.values()].map((it) => it.name);
+      const mend = suggestion(name, names, 'A new council needs its row in content/registry.csv, a replaced one in src/upkeep/codes.ts');
       return { is: 'unknown', kind, what: `speaks of "${name}" with ${both}, which are not known`, mend };
     }
-    if ((byNew || noNew) && (byOld || noOld) && (!byNew || !byOld || byNew === byOld))
-      return { is: 'ours', councils: [(byNew ?? byOld)!.id] };
-    const told = `${byNew?.name ?? 'no council that is known'} and ${byOld?.name ?? 'no council that is known'}`;
-    return {
-      is: 'unknown',
-      kind,
-      what: `has ${both}, which are ${told}`,
-      mend: 'Correct the code in content/registry.csv, or where a council has a new code add the other one to src/upkeep/codes.ts',
-    };
+    const who = told.map((it) => it?.name ?? 'no council that is known').join(' and ');
+    const mend = 'Correct the code in content/registry.csv, or where a council has a new code add the other one to src/upkeep/codes.ts';
+    return { is: 'unknown', kind, what: `has ${both}, which are ${who}`, mend };
   }
 
   return (row) => {
@@ -101,6 +109,7 @@ export function whoseRows(places: ReadonlyMap<string, Place>): (row: DepartmentR
       const what = `has the geographic_level "${row.at('geographic_level')}"`;
       return { is: 'unknown', kind: level, what, mend: 'If its rows are not of councils, add it to src/upkeep/codes.ts' };
     }
+    // Where two councils report as one service, a row gives both codes of each.
     const gss = row.at('new_la_code').split(' / ');
     const dfe = row.at('old_la_code').split(' / ');
     const found = gss.map((code, index) => one(code, dfe.length === gss.length ? dfe[index]! : row.at('old_la_code'), row.at('la_name')));

@@ -30,4 +30,13 @@ describe('when an edition came out', () => {
     const other = yaml.split('\n').flatMap((line, i) => (line === dated.split('\n')[i] ? [] : [dated.split('\n')[i]!.trim()]));
     assert.deepEqual(other, ["updated: '2027-03'", "nextUpdate: '2028-03'", "seen: '2027-04-02'"]);
   });
+  test('is refused where a date stands otherwise than on its line', () => {
+    const yaml = smallContent()
+      .get(FILE)!
+      .replace(/updated: (.*)/, 'updated:\n    $1');
+    assert.throws(
+      () => withEdition(yaml, measure, { updated: '2027-03', nextUpdate: '2028-03', seen: '2027-04-02' }),
+      /average-caseload\.yaml:\d+ has no updated that can be changed\. Write it on a line of its own, as updated: '2027-03'/,
+    );
+  });
 });

@@ -1,5 +1,7 @@
 /** When the edition came out that new figures are from. The Department's files do not say it; a measure says when it was due. */
 import type { Measure } from '../model/entities.ts';
+import { ContentError } from '../model/faults.ts';
+import type { Refuse } from './refusals.ts';
 
 /** The dates under `published` in a measure's file. */
 export type Edition = Pick<Measure['published'], 'updated' | 'nextUpdate' | 'seen'>;
@@ -26,20 +28,30 @@ export function editionOf({ published: { updated, nextUpdate } }: Measure, isNew
 
 const yearAfter = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 
+/** Refuses dates that cannot be: an edition older than the one we have, or one that was due before it. */
+export function checkEdition({ source, published }: Measure, { updated, nextUpdate }: Edition, refuse: Refuse): void {
+  const tell = (field: string, what: string, mend: string) => refuse(source.lineOf(['published', field]), field, what, mend);
+  if (updated < published.updated.slice(0, updated.length))
+    tell('updated', `has figures that came out ${published.updated}, and these ${updated}`, 'Name the day of the newer with --published');
+  if (nextUpdate <= updated)
+    tell('nextUpdate', `would have an edition of ${updated}, and the next one ${nextUpdate}`, 'Name a later day with --next');
+}
+
 /**
  * Puts the dates into a measure's file, and touches nothing else.
  * @param yaml the whole file, as the measure was read from it
- * @throws where a date stands otherwise than on a line with its name
+ * @throws ContentError where a date stands otherwise than on a line with its name
  */
 export function withEdition(yaml: string, measure: Measure, edition: Edition): string {
   const lines = yaml.split('\n');
   for (const field of ['updated', 'nextUpdate', 'seen'] as const) {
     const index = measure.source.lineOf(['published', field]) - 1;
-    const line = lines[index] ?? '';
-    const dated = line.replace(new RegExp(`(\\b${field}: *)('[\\d-]+'|"[\\d-]+"|[\\d-]+)`), `$1'${edition[field]}'`);
-    if (dated === line && !line.includes(edition[field]))
-      throw new Error(`${measure.source.file}:${index + 1} has no ${field} that can be written`);
-    lines[index] = dated;
+    const dated = new RegExp(`(\\b${field}: *)('[\\d-]+'|"[\\d-]+"|[\\d-]+)`);
+    if (!dated.test(lines[index] ?? '')) {
+      const mend = `Write it on a line of its own, as ${field}: '${edition[field]}'`;
+      throw new ContentError([{ file: measure.source.file, line: index + 1, what: `has no ${field} that can be changed`, mend }]);
+    }
+    lines[index] = lines[index]!.replace(dated, `$1'${edition[field]}'`);
   }
   return lines.join('\n');
 }

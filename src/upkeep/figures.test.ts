@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -32,20 +32,42 @@ describe('npm run figures', () => {
   const old = knownContent().get(SERIES)!;
 
   test('says how it is used, without a folder and with one that is not there', () => {
-    assert.match(figures().stderr, /^Use: npm run figures -- FOLDER/);
-    assert.equal(figures('nowhere').status, 1);
-    assert.match(figures('new', '--published', 'March').stderr, /^Use: npm run figures/);
+    assert.match(figures().stderr, /^No folder is named\.\nUse: npm run figures -- FOLDER/);
+    const { status, stderr } = figures('nowhere');
+    assert.equal(status, 1);
+    assert.match(stderr, /^nowhere is no folder\.\nUse: /);
   });
   test('writes nothing where something is not known, and ends with 1', () => {
     const { status, stderr } = figures('unknown');
     assert.equal(status, 1);
-    assert.match(stderr, /^unknown\/csww_indicators\.csv:6 speaks of "Newton"[^]*One thing is not known\. Nothing was written\.\n$/);
+    assert.match(stderr, /^unknown\/csww_indicators\.csv:6 speaks of "Newton"[^]*One thing to mend\. Nothing was written\.\n$/);
     assert.equal(series(), old);
   });
   test('writes nothing on a dry run, and lists the same', () => {
     const { status, stdout } = figures('new', '--dry-run');
     assert.equal(status, 0);
     assert.match(stdout, /New period 2020: England 16\.3;[^]*2 of 2 series would be written; this was a dry run\.\n$/);
+    assert.equal(series(), old);
+  });
+  test('says what the disk refused, and that nothing was written', () => {
+    mkdirSync(join(project, 'loop'));
+    symlinkSync('csww_indicators.csv', join(project, 'loop/csww_indicators.csv'));
+    const { status, stderr } = figures('loop');
+    assert.equal(status, 1);
+    assert.match(stderr, /^ELOOP: [^\n]*csww_indicators\.csv'\.\nNothing was written\. See to the rights/);
+  });
+  test('shows on a dry run what a run that was cut off will be taken back to, and still writes nothing', () => {
+    const undo = 'content/measures/cut-off-run-npm-run-figures-again.json';
+    put(undo, JSON.stringify({ 'average-caseload.csv': old }));
+    put(SERIES, 'authority,period,value\nengland,2017,1\n');
+    const { stdout } = figures('new', '--dry-run');
+    assert.match(
+      stdout,
+      /^An earlier run was cut off while it wrote\. The next run that writes takes it back[^]*New period 2020: England 16\.3/,
+    );
+    assert.equal(existsSync(join(project, undo)), true);
+    assert.match(figures('unknown').stdout, /^An earlier run was cut off while it wrote\. What it had written is taken back\./);
+    assert.equal(existsSync(join(project, undo)), false);
     assert.equal(series(), old);
   });
   test('writes the series, and says what is to be changed by hand', () => {

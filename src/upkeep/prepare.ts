@@ -7,7 +7,7 @@ import { buildModel } from '../model/model.ts';
 import { changeList, passedOver } from './change-list.ts';
 import { ENGLAND, whoseRows } from './codes.ts';
 import type { DepartmentFile } from './department-file.ts';
-import { editionOf, withEdition } from './edition.ts';
+import { checkEdition, editionOf, withEdition } from './edition.ts';
 import type { Edition, Told } from './edition.ts';
 import { merge } from './merge.ts';
 import { readMeasure } from './reading.ts';
@@ -15,6 +15,7 @@ import type { KnownMeasure } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { Refusals } from './refusals.ts';
 import { readCells, writeCells } from './series-text.ts';
+import { checkWhole } from './whole.ts';
 
 /** What a run found of one measure. */
 export interface Found {
@@ -42,6 +43,8 @@ export interface Prepared {
   byHand: readonly Measure[];
 }
 
+const OTHER_DATE = 'If the edition came out on another day than was announced, say so: --published 2027-03 --next 2028-03';
+
 const csvOf = ({ id }: Measure): string => `content/measures/${id}.csv`;
 
 /**
@@ -58,7 +61,7 @@ export function prepare(content: Files, folder: string, files: readonly Departme
   const known = measures.filter(isKnown).sort((a, b) => Number(Boolean(a.department.per)) - Number(Boolean(b.department.per)));
   const carried = recognise(folder, files, known, refusals);
   const { found, texts } = update(model, content, carried, told, refusals);
-  const faults = refusals.any ? refusals.all() : faultsOf(new Map([...content, ...texts]));
+  const faults = refusals.any ? refusals.all() : faultsOf(content, texts);
   const read = new Set([...carried.values()].map(({ name }) => name));
   return {
     faults,
@@ -78,26 +81,22 @@ function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure,
   const name = (slug: string) => (slug === ENGLAND ? 'England' : (model.places.get(slug)?.name ?? slug));
   const cellsOf = (measure: Measure) => readCells(texts.get(csvOf(measure)) ?? content.get(csvOf(measure)) ?? '');
   const found = [...carried].map(([measure, file]): Found => {
-    const { per } = measure.department;
-    const base = per && model.measures.get(per.measure);
-    if (per && !base) {
-      const mend = 'Name a measure of content/measures/';
-      refusals.add(
-        measure.source.file,
-        measure.source.lineOf(['department', 'per', 'measure']),
-        'per',
-        `"${per.measure}" is no measure`,
-        mend,
-      );
-    }
-    const reading = readMeasure(measure, file, whose, base && cellsOf(base), model.places.keys(), refusals);
-    const { cells, changes } = merge(cellsOf(measure), reading);
-    const words = changeList(changes, reading, cells, name);
+    const base = baseOf(measure, model, refusals);
+    const old = cellsOf(measure);
+    const reading = readMeasure(measure, file.rows(refusals) ?? [], whose, base && cellsOf(base), refusals.of(file.name));
+    checkWhole(measure, reading, old, model.places.keys(), refusals.of(file.name));
+    const { cells, changes } = merge(old, reading);
     const { added, changed, given, withdrawn } = changes;
-    const one = { measure, file: file.name, changes: words, notes: passedOver(reading, measure, name) };
+    const one = {
+      measure,
+      file: file.name,
+      changes: changeList(changes, reading, cells, name),
+      notes: passedOver(reading, measure, name),
+    };
     if (!(added.length + changed.length + given.length + withdrawn.length)) return one;
     const edition = editionOf(measure, added.length > 0, told);
     const yaml = measure.source.file;
+    checkEdition(measure, edition, refusals.of(yaml));
     texts.set(csvOf(measure), writeCells(cells));
     texts.set(yaml, withEdition(content.get(yaml)!, measure, edition));
     return { ...one, edition };
@@ -105,13 +104,26 @@ function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure,
   return { found, texts };
 }
 
-/** What the build would say of the content with the new figures in it. */
-function faultsOf(content: Files): readonly Fault[] {
+/** For a rate that the file does not carry: the measure that it is a rate of. */
+function baseOf({ department: { per }, source }: KnownMeasure, model: Model, refusals: Refusals): Measure | undefined {
+  const base = per && model.measures.get(per.measure);
+  if (per && !base) {
+    const line = source.lineOf(['department', 'per', 'measure']);
+    refusals.add(source.file, line, 'per', `"${per.measure}" is no measure`, 'Name a measure of content/measures/');
+  }
+  return base;
+}
+
+/**
+ * What the build would say of the content with the new figures in it. Of a measure's file this command writes the dates
+ * only, and the content fitted before: so what is wrong there is a date.
+ */
+function faultsOf(content: Files, texts: ReadonlyMap<string, string>): readonly Fault[] {
   try {
-    buildModel(content);
+    buildModel(new Map([...content, ...texts]));
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return error.faults;
-    throw error;
+    if (!(error instanceof ContentError)) throw error;
+    return error.faults.map((fault) => (texts.has(fault.file) && fault.file.endsWith('.yaml') ? { ...fault, mend: OTHER_DATE } : fault));
   }
 }

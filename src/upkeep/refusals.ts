@@ -1,6 +1,9 @@
 /** What the Department's files hold that we do not know. One refusal is enough: then nothing is written. */
 import type { Fault } from '../model/faults.ts';
 
+/** Tells one thing of one file. @param kind the same for faults that need telling once only  @param what and mend as in a Fault */
+export type Refuse = (line: number, kind: string, what: string, mend: string) => void;
+
 /** Gathers faults, and tells those of one kind in one file once: an unknown council stands in a row for each year. */
 export class Refusals {
   private readonly told = new Map<string, { fault: Fault; lines: Set<number> }>();
@@ -11,6 +14,11 @@ export class Refusals {
     const known = this.told.get(key);
     if (known) known.lines.add(line);
     else this.told.set(key, { fault: { file, line, what, mend }, lines: new Set([line]) });
+  }
+
+  /** For telling several things of one file. */
+  of(file: string): Refuse {
+    return (...told) => this.add(file, ...told);
   }
 
   get any(): boolean {

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
-import { takeBack, writeWhole } from './write-whole.ts';
+import { asTakenBack, isCutOff, takeBack, writeWhole } from './write-whole.ts';
 
 let folder: string;
-const NEW = new Map([
-  ['a.csv', 'new a'],
-  ['b.csv', 'new b'],
-  ['c.csv', 'new c'],
-]);
+const OLD = { 'a.csv': 'old a', 'b.csv': 'old b' };
+const NEW = { 'a.csv': 'new a', 'b.csv': 'new b' };
 const state = () => Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
-const OLD = { 'a.csv': 'old a', 'b.csv': 'old b', 'c.csv': 'old c' };
+const byPath = (files: Record<string, string>) => new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'series-'));
@@ -20,39 +18,74 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** What changes the disk. */
+const CALLS = ['openSync', 'writeFileSync', 'fsyncSync', 'renameSync', 'rmSync'] as const;
+
+/**
+ * Writes, while the disk fails at one call.
+ * @param at the call of a function that changes the disk, from 0
+ * @param isDead whether every later call fails too, as after a kill -9: nothing can be taken back then
+ * @returns whether it came to that call
+ */
+function writeUntil(at: number, isDead: boolean): boolean {
+  let calls = 0;
+  const real = Object.fromEntries(CALLS.map((name) => [name, fs[name]]));
+  for (const name of CALLS) {
+    const failing = (...args: unknown[]): unknown => {
+      if (calls++ === at || (isDead && calls > at)) throw new Error('the disk failed');
+      return (real[name] as (...them: unknown[]) => unknown)(...args);
+    };
+    Object.assign(fs, { [name]: failing });
+  }
+  syncBuiltinESMExports();
+  try {
+    writeWhole(folder, new Map(Object.entries(NEW)));
+    return false;
+  } catch (error) {
+    assert.match(String(error), /the disk failed/);
+    return true;
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
+}
+
 describe('several files are written, all or none', () => {
   test('all are new, and nothing else lies there', () => {
-    writeWhole(folder, NEW);
-    assert.deepEqual(state(), Object.fromEntries(NEW));
+    writeWhole(folder, new Map(Object.entries(NEW)));
+    assert.deepEqual(state(), NEW);
   });
-  for (const failing of [1, 2, 3])
-    test(`all are as before where file ${failing} cannot be put in place`, () => {
-      let calls = 0;
-      const rename = (from: string, to: string) => {
-        if (++calls === failing) throw new Error('the disk failed');
-        renameSync(from, to);
-      };
-      assert.throws(() => writeWhole(folder, NEW, rename as typeof renameSync), /the disk failed/);
-      assert.deepEqual(state(), OLD);
-    });
-  test('all are as before where one cannot be written at all', () => {
-    rmSync(join(folder, 'c.csv'));
-    mkdirSync(join(folder, 'c.csv'));
-    assert.throws(() => writeWhole(folder, NEW));
-    rmSync(join(folder, 'c.csv'), { recursive: true });
-    assert.deepEqual(state(), { 'a.csv': 'old a', 'b.csv': 'old b' });
+  test('all are as before once the next run begins, wherever a run was killed', () => {
+    let at = 0;
+    for (; writeUntil(at, true); at++) {
+      const cutOff = state();
+      if (isCutOff(folder)) assert.ok(Object.keys(cutOff).includes('cut-off-run-npm-run-figures-again.json'));
+      else assert.deepEqual({ ...cutOff, ...OLD }, cutOff, `call ${at} left half, and does not say so`);
+      assert.deepEqual(asTakenBack(folder, byPath(cutOff)), byPath(OLD));
+      assert.deepEqual(state(), cutOff, 'looking changed something');
+      takeBack(folder);
+      assert.deepEqual(state(), OLD, `killed at call ${at}`);
+    }
+    assert.ok(at > 10, `${at} calls`);
+    assert.deepEqual(state(), NEW);
   });
-  test('a run that was cut off half-way is taken back by the next', () => {
-    const cut = { ...OLD, 'a.csv': 'new a', 'a.csv.before': 'old a', 'b.csv.before': 'old b', 'b.csv.next': 'new b', 'under-way': '' };
-    for (const [name, text] of Object.entries(cut)) writeFileSync(join(folder, name), text);
-    assert.equal(takeBack(folder), true);
+  test('all are as before where the disk fails once, at any call', () => {
+    let at = 0;
+    for (; writeUntil(at, false); at++) {
+      assert.equal(isCutOff(folder), false);
+      assert.deepEqual(state(), OLD, `failed at call ${at}`);
+    }
+    assert.ok(at > 10, `${at} calls`);
+  });
+  test('all are as before where one cannot be read', () => {
+    rmSync(join(folder, 'b.csv'));
+    mkdirSync(join(folder, 'b.csv'));
+    assert.throws(() => writeWhole(folder, new Map(Object.entries(NEW))));
+    assert.deepEqual(readdirSync(folder), ['a.csv', 'b.csv']);
+  });
+  test('a folder without leftovers has nothing to take back', () => {
+    takeBack(folder);
     assert.deepEqual(state(), OLD);
+    assert.equal(isCutOff(folder), false);
   });
-  test('a run that was cut off when all was in place stays', () => {
-    const done = { ...Object.fromEntries(NEW), 'b.csv.before': 'old b' };
-    for (const [name, text] of Object.entries(done)) writeFileSync(join(folder, name), text);
-    assert.equal(takeBack(folder), true);
-    assert.deepEqual(state(), Object.fromEntries(NEW));
-  });
-  test('a folder without leftovers has nothing to take back', () => assert.equal(takeBack(folder), false));
 });
