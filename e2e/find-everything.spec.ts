@@ -10,7 +10,7 @@ import { ALL, SEED, drawn } from './drawn.ts';
 import { ask, readyEngine } from './search-engine.ts';
 
 test.use({ bypassCSP: true });
-test.setTimeout(240_000);
+test.setTimeout(ALL ? 1_200_000 : 240_000);
 
 const model = loadModel();
 

@@ -26,6 +26,11 @@ test('nothing is cut off at the edge of the paper', async ({ page }) => {
     'practices/essex/lower-caseloads/',
     'themes/caseload-reduction/',
     'authorities/trafford/',
+    'authorities/trafford/figures/',
+    'authorities/trafford/learn-from/',
+    'themes/multi-agency-front-door/seen/',
+    'themes/multi-agency-front-door/seen/london/',
+    'authorities/',
     'measures/average-caseload/',
     'glossary/',
   ]) {

@@ -33,3 +33,23 @@ for (const [name, schema] of Object.entries({
     assert.deepEqual(fit(file, schema).faults, []);
   });
 }
+
+test('an editor who follows the guide’s steps for an inspection sees it on the council’s page and on its practices', () => {
+  const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+  const steps = guide.slice(guide.indexOf('## An inspection'), guide.indexOf('## New official figures'));
+  const [judgement, , remark] = [...steps.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, lines]) => lines!.replace(/^ {3}/gm, ''));
+  const files = contentFiles();
+  const council = 'content/authorities/trafford.mdx';
+  const seen = 'content/observations/trafford.yaml';
+  const row = judgement!.replace('judgements:\n', '');
+  const withRow = files.get(council)!.replace(/\nvisits:/, `\n${row.trimEnd()}\nvisits:`);
+  files.set(council, withRow.replace(/checkedTo: .*/, "checkedTo: '2026-10-20'"));
+  files.set(seen, `${files.get(seen)!.trimEnd()}\n${remark!.trimEnd().replace(/^/gm, '  ')}\n`);
+  const model = buildModel(files);
+  const trafford = model.authorities.get('trafford')!;
+  assert.equal(trafford.judgements.at(-1)!.report, 'trafford/2026-10-14-inspection');
+  assert.ok(trafford.observations.some(({ id }) => id === 'k3v9qd'));
+  const door = model.practices.get('trafford/front-door')!;
+  assert.ok(door.later.some((it) => it.kind === 'observation' && it.observation.id === 'k3v9qd'));
+  assert.ok(door.later.some((it) => it.kind === 'judgement' && it.judgement.published === '2026-10-14'));
+});
