@@ -15,6 +15,8 @@ const KINDS = [
   'measures/average-caseload/',
   'glossary/',
   'search/?q=caseload',
+  'compare/workforce/',
+  'compare/?p=essex/lower-caseloads&p=trafford/front-door',
 ];
 
 test('the first key leads to the text', async ({ page }) => {

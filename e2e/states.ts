@@ -3,7 +3,7 @@
  * A new state is a new line. One that no page shows any more is a fault (mend the content, or take the line out),
  * save those of `perhaps`.
  */
-import { figuresOf, hasFigures, learnFrom, seenOf } from '../src/model/companions.ts';
+import { compareOf, figuresOf, hasFigures, learnFrom, seenOf } from '../src/model/companions.ts';
 import { loadModel } from '../src/model/load.ts';
 import { REPORT_KINDS, SOURCE_TYPES, STATUSES } from '../src/model/vocabulary.ts';
 
@@ -67,6 +67,18 @@ export const STATES: readonly State[] = [
   first('theme: short guide', themes, (it) => it.guide === 'short'),
   most('theme: most practices', themes, (it) => it.practices.length),
   least('theme: fewest practices', themes, (it) => it.practices.length),
+  most(
+    'compare: most practices',
+    themes,
+    (it) => it.practices.length,
+    (it) => compareOf(it),
+  ),
+  least(
+    'compare: fewest practices',
+    themes,
+    (it) => it.practices.length,
+    (it) => compareOf(it),
+  ),
   most('seen: most observations', themes, seen, seenOf),
   least('seen: fewest observations', themes, seen, seenOf),
 

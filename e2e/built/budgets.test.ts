@@ -13,7 +13,7 @@ const bytes = (text: string | Buffer): number => gzipSync(text, { level: 9 }).le
 const ONE_ROUND = 14_600;
 /** Pages that carry data on many places, and the glossary, which carries every word. */
 const WITH_DATA = 24_000;
-const CARRIES_DATA = /^(authorities|measures|themes|glossary)\/([^/]+\/){0,3}index\.html$/;
+const CARRIES_DATA = /^(authorities|measures|themes|compare|glossary)\/([^/]+\/){0,3}index\.html$/;
 
 test('the budgets have pages to hold', () => assert.ok(pages.length > 100));
 
@@ -35,32 +35,50 @@ test('the first screen of a page with data comes in the first round trip', () =>
   }
 });
 
-/** The pages on which something can be copied at a press. */
-const COPIES = /^authorities\/[^/]+\/figures\/index\.html$/;
+/** The pages whose script does something that reading does not need: copies a figure, draws a choice of practices. */
+const SCRIPTED = /^(authorities\/[^/]+\/figures|compare)\/index\.html$/;
 const SCRIPT = /<script(?! type="application\/ld\+json")[^>]*>/g;
+
+/** The file of a page's one script. */
+function scriptOf(path: string): string {
+  const scripts = readFileSync(join(DIST, path), 'utf8').match(SCRIPT) ?? [];
+  assert.equal(scripts.length, 1, path);
+  const src = /^<script type="module" src="[^"]*?(_astro\/[^"]+)">$/.exec(scripts[0]!)?.[1];
+  assert.ok(src, `${path}: ${scripts[0]} is not a deferred file of ours`);
+  return src;
+}
+
+/** The bytes of a script and of the parts that it shares with others. */
+function scriptBytes(src: string): number {
+  const text = readFileSync(join(DIST, src), 'utf8');
+  const parts = [...text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, name]) => join('_astro', name!));
+  return bytes(text) + parts.reduce((sum, part) => sum + scriptBytes(part), 0);
+}
 
 test('a page for reading has no script, and links no stylesheet', () => {
   for (const path of pages.filter((it) => it !== 'search/index.html')) {
     const html = readFileSync(join(DIST, path), 'utf8');
-    if (!COPIES.test(path)) assert.equal(html.match(SCRIPT), null, path);
+    if (!SCRIPTED.test(path)) assert.equal(html.match(SCRIPT), null, path);
     assert.doesNotMatch(html, /rel="stylesheet"/, path);
   }
 });
 
-test('where figures can be copied, one deferred script of 4,000 bytes at most does it', () => {
-  const copying = pages.filter((it) => COPIES.test(it));
-  assert.ok(copying.length > 100);
-  for (const path of copying) {
-    const scripts = readFileSync(join(DIST, path), 'utf8').match(SCRIPT) ?? [];
-    assert.equal(scripts.length, 1, path);
-    const src = /^<script type="module" src="[^"]*?(_astro\/[^"]+)">$/.exec(scripts[0]!)?.[1];
-    assert.ok(src, `${path}: ${scripts[0]} is not a deferred file of ours`);
-    assert.ok(bytes(readFileSync(join(DIST, src))) <= 4000, src);
+test('where figures can be copied and practices chosen, one deferred script of 4,000 bytes at most does it', () => {
+  const scripted = pages.filter((it) => SCRIPTED.test(it));
+  assert.ok(scripted.length > 100 && scripted.includes('compare/index.html'));
+  for (const path of scripted) {
+    const size = scriptBytes(scriptOf(path));
+    assert.ok(size <= 4000, `${path}: ${size} bytes`);
   }
 });
 
+test('what is fetched for a practice in a comparison fits in one packet', () => {
+  const fetched = readdirSync(join(DIST, 'compare/practices'), { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.json'));
+  assert.ok(fetched.length > 10);
+  for (const path of fetched) assert.ok(bytes(readFileSync(join(DIST, 'compare/practices', path))) <= 1460, path);
+});
+
 test('the script of search fits in 13,000 bytes', () => {
-  const scripts = readdirSync(join(DIST, '_astro')).filter((it) => it.endsWith('.js'));
-  const sum = scripts.reduce((total, it) => total + bytes(readFileSync(join(DIST, '_astro', it))), 0);
-  assert.ok(sum > 0 && sum <= 13_000, `${sum} bytes`);
+  const size = scriptBytes(scriptOf('search/index.html'));
+  assert.ok(size > 0 && size <= 13_000, `${size} bytes`);
 });

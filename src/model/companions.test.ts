@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { currentAuthorities, figuresOf, hasFigures, learnFrom, regionSlug, seenOf } from './companions.ts';
+import { compareOf, currentAuthorities, figuresOf, hasFigures, learnFrom, regionSlug, seenOf, tableSection } from './companions.ts';
 import { loadModel } from './load.ts';
 import { buildModel } from './model.ts';
 import { changed, faultsOf, refused, smallContent, withCouncil, withFormerCouncil } from './small-content.ts';
@@ -47,6 +47,15 @@ describe('pages made wholly from data', () => {
     assert.deepEqual(quiet.companions.get('/themes/early-help/seen/')!.sections, []);
   });
 
+  test('a theme has its practices side by side, with a section for each table; a long one has a second page', () => {
+    const theme = model.themes.get('early-help')!;
+    assert.equal(compareOf(theme), '/compare/early-help/');
+    assert.equal(compareOf(theme, 2), '/compare/early-help/2/');
+    assert.deepEqual(sections('/compare/caseload-reduction/'), ['practice-1: Practice 1']);
+    assert.equal(tableSection({ from: 5, to: 8 }).id, 'practices-5-to-8');
+    assert.equal(sections('/compare/caseload-reduction/2/'), undefined);
+  });
+
   test('a council that is no more has none: neighbours and figures are of today', () => {
     const { authorities, companions } = buildModel(withFormerCouncil());
     assert.ok(authorities.has('oldshire'));
@@ -81,6 +90,8 @@ describe('links to pages made from data', () => {
       '/authorities/northshire/learn-from/#early-help',
       '/themes/early-help/seen/#north-west',
       '/themes/early-help/seen/north-west/',
+      '/compare/',
+      '/compare/caseload-reduction/#practice-1',
     ])
       assert.deepEqual(faultsOf(linking(address)), [], address);
   });

@@ -22,6 +22,7 @@ const OTHER_PAGES = new Set(
     'frameworks',
     'briefings',
     'data',
+    'compare',
   ].map((name) => (name ? `/${name}/` : '/')),
 );
 

@@ -21,7 +21,9 @@ const SHEETS = {
   learn: ['src/layouts/pages-of.css', 'src/layouts/learn.css'],
   figures: ['src/layouts/pages-of.css', 'src/layouts/figures.css'],
   home: ['src/layouts/home.css'],
-  search: ['src/layouts/search.css'],
+  search: ['src/layouts/waiting.css', 'src/layouts/search.css'],
+  compare: ['src/layouts/compare.css'],
+  choose: ['src/layouts/waiting.css', 'src/layouts/choose.css'],
   glossary: ['src/layouts/glossary.css'],
   briefing: ['src/layouts/briefing.css'],
 } as const;

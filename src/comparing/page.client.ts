@@ -1,0 +1,73 @@
+/** The page of comparisons in the reader's browser: reads the address, draws the practices that it asks for, or says why not. */
+import type { Column } from '../model/side-by-side.ts';
+import { askedBy, askingFor, cannotDraw, countInWords, unknownInWords } from './asked.ts';
+import { drawn, titled } from './draw.client.ts';
+
+const byId = <E extends HTMLElement = HTMLElement>(id: string): E => document.getElementById(id) as E;
+
+const ways = byId('ways');
+const { base = '/', site = '' } = ways.dataset;
+const form = byId('form');
+const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=p]')];
+
+function count(): void {
+  byId('count').textContent = countInWords(boxes.filter(({ checked }) => checked).length);
+}
+
+/** What stands in the box above all: nothing where there is nothing to say. */
+function tell(...words: string[]): void {
+  const said = words.filter(Boolean).join(' ');
+  const told = byId('told');
+  told.hidden = !said;
+  told.textContent = said;
+  byId('status').textContent = said;
+}
+
+async function practice(id: string): Promise<Column> {
+  const response = await fetch(`${base}compare/practices/${id}.json`);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return (await response.json()) as Column;
+}
+
+function show(columns: readonly Column[]): void {
+  const heading = columns.map(titled).join(', ');
+  document.title = `${heading} · Waymark`;
+  byId('heading').textContent = 'Your choice';
+  byId('table').replaceChildren(drawn(byId<HTMLTemplateElement>('comparison'), columns, base));
+  const address = byId<HTMLAnchorElement>('address');
+  const query = askingFor(columns.map(({ id }) => id));
+  address.href = query;
+  address.textContent = site + query;
+  byId('drawn').hidden = false;
+  byId('status').append(`${columns.length} practices side by side: ${heading}.`);
+}
+
+/** The next frame after one that was painted. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Until the answer is known the rest of the page waits, so that nothing moves when it comes. */
+async function answer(): Promise<void> {
+  const asked = askedBy(location.search, new Set(boxes.map(({ value }) => value)));
+  if (!asked.chosen.length && !asked.unknown.length) return;
+  for (const box of boxes) box.checked = asked.chosen.includes(box.value);
+  count();
+  ways.hidden = true;
+  byId('loading').hidden = false;
+  const why = cannotDraw(asked);
+  if (why) await painted();
+  try {
+    const columns = why ? [] : await Promise.all(asked.chosen.map(practice));
+    tell(unknownInWords(asked), why);
+    if (!why) show(columns);
+  } catch (error) {
+    console.warn('The practices could not be fetched:', error);
+    tell(
+      'The practices could not be fetched. You may be offline, or the site may be changing. Load this page again, or open a theme below.',
+    );
+  }
+  byId('loading').hidden = true;
+  ways.hidden = false;
+}
+
+form.addEventListener('change', count);
+void answer();
