@@ -3,6 +3,7 @@ import { COMPARE, compareOf } from '../src/model/companions.ts';
 import { loadModel } from '../src/model/load.ts';
 import { MOST_ABREAST, ROWS, pagesOf } from '../src/model/side-by-side.ts';
 import { canonical } from '../src/permalinks/addresses.ts';
+import { bringAxe, violations } from './axe.ts';
 import { expect, test } from './watched.ts';
 
 const model = loadModel();
@@ -127,19 +128,6 @@ test('by keyboard alone a reader chooses two practices and reads them', async ({
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
-test('the bar with the button hides no box that has the focus', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('compare/');
-  const boxes = page.getByRole('checkbox');
-  await boxes.first().focus();
-  const bar = page.locator('.show');
-  for (let i = 1; i < (await boxes.count()); i++) {
-    await page.keyboard.press('Tab');
-    const box = (await page.locator(':focus').boundingBox())!;
-    expect(box.y + box.height).toBeLessThanOrEqual((await bar.boundingBox())!.y);
-  }
-});
-
 const TOLD: [string, string, RegExp, number][] = [
   ['a name that no practice has', asking('essex/lower-caseloads', 'essex/nothing'), /No practice here is called “essex\/nothing”.* Choose at least one more below/, 1],
   ['only names that no practice has', asking('nothing', '../../themes'), /“nothing” and “\.\.\/themes”.* Choose two to four practices below/, 0],
@@ -172,6 +160,18 @@ test('a practice that cannot be fetched is said, and the rest of the page stays'
   await expect(page.locator('#loading')).toBeHidden();
   expect(faults.filter((it) => !it.includes('net::ERR_FAILED'))).toEqual([]);
   faults.length = 0;
+});
+
+test('a comparison that is drawn, and one that cannot be, pass axe', async ({ page }) => {
+  await bringAxe(page);
+  for (const [address, shown] of [
+    [TWO, '#drawn'],
+    [asking('essex/nothing'), '#told'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.locator(shown)).toBeVisible();
+    expect(await violations(page), address).toEqual([]);
+  }
 });
 
 test('a comparison prints on A4 landscape, two to four practices on one sheet with their address', async ({ page }) => {
