@@ -38,7 +38,7 @@ test('an editor who follows the guide’s steps for an inspection sees it on the
   const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
   const steps = guide.slice(guide.indexOf('## An inspection'), guide.indexOf('## New official figures'));
   const [judgement, , remark] = [...steps.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, lines]) => lines!.replace(/^ {3}/gm, ''));
-  const files = contentFiles();
+  const files = new Map(contentFiles());
   const council = 'content/authorities/trafford.mdx';
   const seen = 'content/observations/trafford.yaml';
   const row = judgement!.replace('judgements:\n', '');
