@@ -14,7 +14,7 @@ import { prepare } from './prepare.ts';
 import { seriesCount, whatChanges, whatIsLeft } from './run-report.ts';
 import { asTakenBack, isCutOff, takeBack, writeWhole } from './write-whole.ts';
 
-const SERIES = 'content/measures';
+const SERIES = { folder: 'content/measures', script: 'figures' };
 const NONE = 'Nothing was written. See to the rights of that file or folder, or make room on the disk, and run this again.';
 const HALF = 'The series may be half written. See to that file or folder and run this again: it first puts back what was there.';
 
