@@ -7,6 +7,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { faultLine } from '../model/faults.ts';
 import { contentFiles } from '../model/load.ts';
+import { today } from '../site/today.ts';
 import { USE, readArguments } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { fail, runCommand } from './command.ts';
@@ -17,8 +18,7 @@ import { asTakenBack, isCutOff, takeBack, writeWhole } from './write-whole.ts';
 
 const SERIES = { folder: 'content/measures', script: 'figures' };
 
-const today = new Date().toISOString().slice(0, 10);
-const asked = readArguments(process.argv.slice(2), process.env, today);
+const asked = readArguments(process.argv.slice(2), process.env, today());
 await runCommand(SERIES, () => {
   if (typeof asked === 'string') fail([asked, USE]);
   else if (!statSync(here(asked.folder), { throwIfNoEntry: false })?.isDirectory()) fail([`${asked.folder} is no folder.`, USE]);
@@ -37,7 +37,7 @@ function run({ folder, dryRun, published, next }: Asked): void {
   }
   const content = asTakenBack(SERIES, contentFiles());
   if (!dryRun) takeBack(SERIES);
-  const prepared = prepare(content, folder, departmentFiles(here(folder), folder), { published, next, today });
+  const prepared = prepare(content, folder, departmentFiles(here(folder), folder), { published, next, today: today() });
   const { faults, texts } = prepared;
   if (faults.length) {
     const lines = [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line).map(faultLine);

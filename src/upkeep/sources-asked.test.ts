@@ -14,7 +14,8 @@ describe('what npm run sources is asked', () => {
     ['--only', /^Option '--only <value>' argument missing\.$/],
     ['--dryrun', /^Unknown option '--dryrun'\.$/],
   ];
-  for (const [args, gist] of refused) test(`is refused where it is "${args}", with the reason`, () => assert.match(String(asked(args)), gist));
+  for (const [args, gist] of refused)
+    test(`is refused where it is "${args}", with the reason`, () => assert.match(String(asked(args)), gist));
   test('is refused where npm kept an option for itself: "npm run sources --dry-run" would have written', () => {
     assert.equal(asked('', { npm_config_dry_run: 'true' }), 'npm took --dry-run for itself. Write -- before it.');
   });

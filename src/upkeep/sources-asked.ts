@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { keptByNpm, notUnderstood } from './asked.ts';
 
-export const USE = 'Use: npm run sources [-- [--only ID …] [--dry-run]], where an ID is the name of a file in content/sources/, without .yaml.';
+export const USE =
+  'Use: npm run sources [-- [--only ID …] [--dry-run]], where an ID is the name of a file in content/sources/, without .yaml.';
 
 const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },

@@ -62,7 +62,10 @@ describe('npm run sources', { concurrency: false }, () => {
     assert.equal(status, 0);
     assert.match(stdout, /^Asking 4 addresses, politely: all take some minutes\. Sources without an address: 2\.\n/);
     assert.match(stdout, /\nGone: [^\n]*\n {2}content\/sources\/gone\.yaml: http:\S+\/gone \(404\), was live\n/);
-    assert.match(stdout, /\nMoved for good: [^\n]*\n {2}content\/sources\/moved\.yaml: http:\S+\/moved to http:\S+\/live \(200\), was live\n/);
+    assert.match(
+      stdout,
+      /\nMoved for good: [^\n]*\n {2}content\/sources\/moved\.yaml: http:\S+\/moved to http:\S+\/live \(200\), was live\n/,
+    );
     assert.match(stdout, /\nNo clear answer[^\n]*\n {2}content\/sources\/hangs\.yaml: http:\S+\/hangs \(no answer in time\), was live\n/);
     assert.match(stdout, /\n1 of 4 addresses is live\.\n4 files would be written; this was a dry run\.\n$/);
     assert.deepEqual(state(), old);
@@ -79,7 +82,10 @@ describe('npm run sources', { concurrency: false }, () => {
     assert.deepEqual(state(), {
       ...old,
       'moved.yaml': `${old['moved.yaml']}status: { is: moved, checked: '${TODAY}', to: '${server.origin}/live' }\n`,
-      'gone.yaml': old['gone.yaml']!.replace("{ is: live, checked: '2020-01-25' }", `{ is: gone, checked: '${TODAY}', seen: '2020-01-25' }`),
+      'gone.yaml': old['gone.yaml']!.replace(
+        "{ is: live, checked: '2020-01-25' }",
+        `{ is: gone, checked: '${TODAY}', seen: '2020-01-25' }`,
+      ),
       'hangs.yaml': `${old['hangs.yaml']}status: { is: unknown, checked: '${TODAY}' }\n`,
     });
   });

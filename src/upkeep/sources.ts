@@ -9,6 +9,7 @@ import type { Files } from '../model/entries.ts';
 import { contentFiles } from '../model/load.ts';
 import { buildModel } from '../model/model.ts';
 import { suggestion } from '../model/nearest.ts';
+import { today } from '../site/today.ts';
 import type { Manners } from './ask.ts';
 import { checkSources } from './check-sources.ts';
 import { fail, runCommand } from './command.ts';
@@ -35,7 +36,9 @@ async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
   const { sources } = buildModel(content);
   const unknown = only?.filter((id) => !sources.has(id)) ?? [];
   if (unknown.length)
-    return fail(unknown.map((id) => `No source is called "${id}". ${suggestion(id, sources.keys(), 'Sources stand in content/sources/')}.`));
+    return fail(
+      unknown.map((id) => `No source is called "${id}". ${suggestion(id, sources.keys(), 'Sources stand in content/sources/')}.`),
+    );
 
   const meant = [...sources.values()].filter(({ id }) => !only || only.includes(id));
   const addressed = meant.flatMap(({ id, url }) => (url ? [{ id, url }] : []));
@@ -47,8 +50,7 @@ async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
   const checked = [...found].map(([id, it]): Checked => ({ source: sources.get(id)!, found: it }));
   console.log(sourceReport(checked).join('\n'));
 
-  const today = new Date().toISOString().slice(0, 10);
-  const texts = textsAfter(checked, today, { then: content, now: asTakenBack(SOURCES, contentFiles()) });
+  const texts = textsAfter(checked, today(), { then: content, now: asTakenBack(SOURCES, contentFiles()) });
   const files = texts.size === 1 ? '1 file' : `${texts.size} files`;
   if (dryRun) return console.log(`${files} would be written; this was a dry run.`);
   if (texts.size) writeWhole(SOURCES, texts);
@@ -60,11 +62,11 @@ async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
  * @param files the content before and after the asking: it takes minutes, in which somebody may have gone on writing
  * @throws ContentError where one cannot be changed
  */
-function textsAfter(checked: readonly Checked[], today: string, { then, now }: { then: Files; now: Files }): Map<string, string> {
+function textsAfter(checked: readonly Checked[], day: string, { then, now }: { then: Files; now: Files }): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { source, found } of checked) {
     const { file } = source.source;
-    const status = statusAfter(source, found, today);
+    const status = statusAfter(source, found, day);
     if (!status || status === source.status) continue;
     const text = now.get(file);
     if (text === undefined || text !== then.get(file)) {
