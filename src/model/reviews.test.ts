@@ -11,10 +11,9 @@ const DUE = "nextReview: '2027-05-24'";
 
 describe('reviews', () => {
   test('a reader sees who reviewed a page, when, and when it is due again', () => {
-    assert.equal(
-      reviewInWords(buildModel(smallContent()).practices.get('northshire/lower-caseloads')!),
-      'Reviewed 24 November 2026 by the practice editor; next review by 24 May 2027.',
-    );
+    const page = buildModel(smallContent()).practices.get('northshire/lower-caseloads')!;
+    assert.equal(reviewInWords(page, '2027-05-24'), 'Reviewed 24 November 2026 by the practice editor; next review by 24 May 2027.');
+    assert.equal(reviewInWords(page, '2027-05-25'), 'Reviewed 24 November 2026 by the practice editor.');
   });
   test('a page is overdue on the day after the one on which it was due', () => {
     assert.deepEqual(

@@ -9,9 +9,14 @@ import { inSentence } from './titles.ts';
  */
 export const isOverdue = ({ nextReview }: Pick<Reviewed, 'nextReview'>, day: string): boolean => isOver(nextReview, day);
 
-/** "Reviewed 24 November 2026 by the practice editor; next review by 24 May 2027." */
-export const reviewInWords = ({ owner, reviewed, nextReview }: Omit<Reviewed, 'title' | 'source'>): string =>
-  `Reviewed ${inWords(reviewed)} by the ${inSentence(owner)}; next review by ${inWords(nextReview)}.`;
+/**
+ * "Reviewed 24 November 2026 by the practice editor; next review by 24 May 2027."
+ * @param edition the day of the newest change of the content; a review that is overdue is told at the top, not here
+ */
+export function reviewInWords({ owner, reviewed, nextReview }: Omit<Reviewed, 'title' | 'source'>, edition: string): string {
+  const next = isOverdue({ nextReview }, edition) ? '' : `; next review by ${inWords(nextReview)}`;
+  return `Reviewed ${inWords(reviewed)} by the ${inSentence(owner)}${next}.`;
+}
 
 /**
  * What an editor is told of overdue texts, the one first that was due soonest.

@@ -23,6 +23,7 @@ const SHEETS = {
   home: ['src/layouts/home.css'],
   search: ['src/layouts/search.css'],
   glossary: ['src/layouts/glossary.css'],
+  az: ['src/layouts/a-to-z.css'],
   briefing: ['src/layouts/briefing.css'],
 } as const;
 
