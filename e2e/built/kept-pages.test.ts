@@ -3,10 +3,10 @@
  * all. Each case is done to two copies of the project with a small content: one takes over, one does not.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { build, makeCopy } from './small-copy.ts';
+import { HOME, build, makeCopy } from './small-copy.ts';
 
 const PROBLEM = 'Nobody held some cases.';
 const PRACTICE = 'content/practices/northshire/lower-caseloads.mdx';

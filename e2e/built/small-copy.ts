@@ -7,7 +7,7 @@ import { smallContent } from '../../src/model/small-content.ts';
 import { copyProject } from '../../src/site/project-copy.ts';
 
 /** The real home page tells of real councils. */
-const HOME = `---
+export const HOME = `---
 import Shell from '../layouts/Shell.astro';
 ---
 

@@ -50,7 +50,7 @@ async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
   const checked = [...found].map(([id, it]): Checked => ({ source: sources.get(id)!, found: it }));
   console.log(sourceReport(checked).join('\n'));
 
-  const texts = textsAfter(checked, today(), { then: content, now: asTakenBack(SOURCES, contentFiles()) });
+  const texts = textsAfter(checked, today(), { before: content, now: asTakenBack(SOURCES, contentFiles()) });
   const files = texts.size === 1 ? '1 file' : `${texts.size} files`;
   if (dryRun) return console.log(`${files} would be written; this was a dry run.`);
   if (texts.size) writeWhole(SOURCES, texts);
@@ -62,14 +62,14 @@ async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
  * @param files the content before and after the asking: it takes minutes, in which somebody may have gone on writing
  * @throws ContentError where one cannot be changed
  */
-function textsAfter(checked: readonly Checked[], day: string, { then, now }: { then: Files; now: Files }): Map<string, string> {
+function textsAfter(checked: readonly Checked[], day: string, { before, now }: { before: Files; now: Files }): Map<string, string> {
   const texts = new Map<string, string>();
   for (const { source, found } of checked) {
     const { file } = source.source;
     const status = statusAfter(source, found, day);
     if (!status || status === source.status) continue;
     const text = now.get(file);
-    if (text === undefined || text !== then.get(file)) {
+    if (text === undefined || text !== before.get(file)) {
       console.log(`${file} was changed meanwhile, and is left as it is.`);
       continue;
     }
