@@ -6,6 +6,7 @@ import { checkedSite } from './src/site/checked-site.ts';
 import { contentWatch } from './src/site/content-watch.ts';
 import { hostFiles } from './src/site/host-files.ts';
 import { keptPages } from './src/site/kept-pages.ts';
+import { overdueReviews } from './src/site/overdue-reviews.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
     hostFiles(),
     searchIndex(),
     checkedSite(),
+    overdueReviews(),
     keptPages(),
   ],
   vite: {

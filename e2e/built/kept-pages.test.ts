@@ -3,47 +3,17 @@
  * all. Each case is done to two copies of the project with a small content: one takes over, one does not.
  */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { smallContent } from '../../src/model/small-content.ts';
-import { copyProject } from '../../src/site/project-copy.ts';
+import { HOME, build, makeCopy } from './small-copy.ts';
 
 const PROBLEM = 'Nobody held some cases.';
 const PRACTICE = 'content/practices/northshire/lower-caseloads.mdx';
 const NATIONAL = 'content/practices/england/personal-advisers.mdx';
 
-/** The real home page tells of real councils. */
-const HOME = `---
-import Shell from '../layouts/Shell.astro';
----
-
-<Shell title="Waymark" description="A small site, made for a test of the build." address="/"><h1>Waymark</h1></Shell>
-`;
-
 /** The copy that keeps its pages, and the one that draws all. */
 const copies = { keeps: '', draws: '' };
-
-function makeCopy(): string {
-  const copy = copyProject(['content']);
-  writeFileSync(join(copy, 'src/pages/index.astro'), HOME);
-  for (const [path, text] of smallContent()) {
-    mkdirSync(dirname(join(copy, path)), { recursive: true });
-    writeFileSync(join(copy, path), text);
-  }
-  return copy;
-}
-
-/** Builds a copy. @returns what the build told, and whether it went well */
-function build(copy: string, ...args: string[]): Promise<{ status: number | null; told: string }> {
-  return new Promise((done) => {
-    const child = spawn('astro', ['build', ...args], { cwd: copy, env: { ...process.env, NO_COLOR: '1' } });
-    let told = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (told += chunk.toString()));
-    child.on('close', (status) => done({ status, told }));
-  });
-}
 
 /** The files of a copy's built site with their bytes. */
 function siteOf(copy: string): Map<string, string> {

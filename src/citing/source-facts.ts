@@ -3,6 +3,7 @@ import { inWords, spanInWords } from '../model/dates.ts';
 import { citeKey } from '../model/entities.ts';
 import type { Model, Observation, Page, Report, Source, Term } from '../model/entities.ts';
 import type { Cite } from '../model/schemas/common.ts';
+import { lastLive, statusOf } from '../model/source-status.ts';
 import { GRADES, REPORT_KINDS, SOURCE_TYPES } from '../model/vocabulary.ts';
 
 export interface SourceFacts {
@@ -11,7 +12,14 @@ export interface SourceFacts {
   address: string;
   updated: string;
   facts: readonly (readonly [string, string])[];
+  /** What became of its address, in words; left out where it has none */
+  status?: string;
   url?: string;
+  /** true where nothing is to be had at its address any more */
+  isGone?: boolean;
+  /** Where it moved to for good */
+  movedTo?: string;
+  archived?: string;
   note?: string;
   citedBy: readonly Page[];
   /** Words of the glossary that it defines */
@@ -27,7 +35,7 @@ export function sourceFacts(model: Model, source: Source): SourceFacts {
     title: source.title,
     description: `${SOURCE_TYPES[source.type]}, ${source.publisher}, ${issued}. What is known of it, and what on Waymark rests on it.`,
     address: source.address,
-    updated: source.accessed,
+    updated: [source.accessed, statusOf(source)?.checked ?? ''].sort().at(-1)!,
     facts: [
       ['Kind', SOURCE_TYPES[source.type]],
       ['By', source.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(', ')],
@@ -36,11 +44,27 @@ export function sourceFacts(model: Model, source: Source): SourceFacts {
       ['Seen', inWords(source.accessed)],
       ['Hand', source.firstHand ? 'First hand: it speaks of its own work' : 'Second hand: it retells what others did or found'],
     ],
+    status: source.url && statusInWords(source),
     url: source.url,
+    isGone: statusOf(source)?.is === 'gone',
+    movedTo: statusOf(source)?.to,
+    archived: source.status?.archived,
     note: source.note,
     citedBy: model.citedBy.get(citeKey({ source: source.id })) ?? [],
     terms: termsCiting(model, { source: source.id }),
   };
+}
+
+/** "Live when last seen, 24 November 2026": what is known of a source's address, and since when. */
+export function statusInWords(source: Source): string {
+  const status = statusOf(source);
+  const live = `Live when last seen, ${inWords(lastLive(source))}`;
+  if (!status || status.is === 'live') return live;
+  const on = inWords(status.checked);
+  if (status.is === 'moved') return `Moved to another address, seen there on ${on}`;
+  if (status.is === 'unknown') return `${live}. When asked on ${on}, it gave no clear answer`;
+  const copy = source.status?.archived ? '' : '. We know of no archived copy';
+  return `Gone: on ${on} its server said that there is no such page. ${live}${copy}`;
 }
 
 /** The facts of an inspection report or letter. */
@@ -68,8 +92,10 @@ export function reportFacts(model: Model, report: Report): SourceFacts {
       ['Overall', judgement?.overall ? GRADES[judgement.overall] : visit ? 'No grade: a visit looks at part of the service' : ''],
       ['Looked at', visit ? visit.lookedAt.join(', ') : ''],
       ['Licence', 'Open Government Licence v3.0'],
+      ['Seen', place.authority && (judgement ?? visit) ? inWords(place.authority.reviewed) : ''],
       ['Hand', 'First hand: inspectors on what they saw'],
     ],
+    status: 'Not known: we saw its text, not an address of its own',
     url: 'https://reports.ofsted.gov.uk/',
     note: `Ofsted publishes its reports at that address: search it for ${place.name}${place.ofsted && `, which has the number ${place.ofsted}`}. We read this one as text in Data to Insight’s collection.`,
     citedBy: model.citedBy.get(citeKey({ report: report.key })) ?? [],

@@ -1,5 +1,6 @@
 /** Sources in groups, for their index: by kind of work, inspection reports and letters by themselves. */
 import type { Model } from '../model/entities.ts';
+import { statusOf } from '../model/source-status.ts';
 import { SOURCE_TYPES } from '../model/vocabulary.ts';
 import type { ReportKind, SourceType } from '../model/vocabulary.ts';
 import { describeReport, describeSource } from './references.ts';
@@ -26,7 +27,11 @@ export function sourceGroups(model: Model): SourceGroup[] {
     const entries = (byType.get(type) ?? []).map((source) => ({
       address: source.address,
       title: source.title,
-      summary: describeSource(source).short,
+      summary: [
+        describeSource(source).short,
+        ...(source.firstHand ? [] : ['second hand']),
+        ...(statusOf(source)?.is === 'gone' ? ['gone from its address'] : []),
+      ].join('; '),
     }));
     const name = SOURCE_TYPES[type];
     return entries.length ? [{ id: type, title: name.endsWith('s') || type === 'legislation' ? name : `${name}s`, entries }] : [];

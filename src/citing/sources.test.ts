@@ -33,6 +33,55 @@ describe('the page of a source', () => {
   });
 });
 
+describe('what became of a source’s address', () => {
+  const ACT = 'content/sources/act-2002.yaml';
+  const facts = (status: string, accessed = '2026-11-24') => {
+    const files = changed(
+      ACT,
+      "accessed: '2026-11-24'\n",
+      `url: https://law.example/2002\naccessed: '${accessed}'\n${status && `status: ${status}\n`}`,
+    );
+    const from = buildModel(files);
+    return sourceFacts(from, from.sources.get('act-2002')!);
+  };
+
+  test('without a check it was live when we saw it; a source without an address says nothing of one', () => {
+    assert.equal(facts('').status, 'Live when last seen, 24 November 2026');
+    assert.equal(sourceFacts(model, model.sources.get('act-2002')!).status, undefined);
+  });
+  test('live at the last check', () => {
+    const { status, updated, isGone } = facts("{ is: live, checked: '2026-11-29' }");
+    assert.deepEqual([status, updated, isGone], ['Live when last seen, 29 November 2026', '2026-11-29', false]);
+  });
+  test('moved, with its new address', () => {
+    const { status, movedTo } = facts("{ is: moved, checked: '2026-11-29', to: 'https://law.example/new' }");
+    assert.deepEqual([status, movedTo], ['Moved to another address, seen there on 29 November 2026', 'https://law.example/new']);
+  });
+  test('gone, since when, and whether there is an archived copy', () => {
+    const { status, isGone, archived } = facts(
+      "{ is: gone, checked: '2026-11-29', seen: '2026-11-27', archived: 'https://old.example/law' }",
+    );
+    assert.deepEqual([isGone, archived], [true, 'https://old.example/law']);
+    assert.equal(status, 'Gone: on 29 November 2026 its server said that there is no such page. Live when last seen, 27 November 2026');
+    assert.match(facts("{ is: gone, checked: '2026-11-29' }").status!, /, 24 November 2026\. We know of no archived copy$/);
+  });
+  test('not known, which is not gone', () => {
+    const { status, isGone } = facts("{ is: unknown, checked: '2026-11-29' }");
+    assert.equal(isGone, false);
+    assert.equal(status, 'Live when last seen, 24 November 2026. When asked on 29 November 2026, it gave no clear answer');
+  });
+  test('a check from before we saw it again counts no more; its archived copy stays', () => {
+    const { status, isGone, archived } = facts("{ is: gone, checked: '2026-11-29', archived: 'https://old.example/law' }", '2026-12-01');
+    assert.deepEqual([status, isGone, archived], ['Live when last seen, 1 December 2026', false, 'https://old.example/law']);
+  });
+  test('an author writes where it moved to, and no status without an address', () => {
+    for (const status of ["{ is: moved, checked: '2026-11-29' }", "{ is: live, checked: '2026-11-29', to: 'https://law.example/new' }"])
+      assert.throws(() => facts(status), /act-2002\.yaml:\d+ status: needs `to` where it is moved, and only there/);
+    const files = changed(ACT, 'firstHand: true', "status: { is: live, checked: '2026-11-29' }\nfirstHand: true");
+    assert.throws(() => buildModel(files), /act-2002\.yaml:\d+ the file: has a status, and no `url` that could have one/);
+  });
+});
+
 describe('the page of a report', () => {
   test('a reader of an inspection sees when it was, its grade and what inspectors saw', () => {
     const { title, facts, observations } = reportFacts(model, model.reports.get('northshire/2019-05-08-inspection')!);

@@ -21,21 +21,29 @@ export interface Section {
   title: string;
 }
 
+/** A text that somebody answers for, and reads against its sources again. */
+export interface Reviewed {
+  title: string;
+  /** A role, such as "Practice editor" */
+  owner: string;
+  reviewed: string;
+  nextReview: string;
+  source: SourceFile;
+}
+
 /** What every page has. */
-export interface Page {
+export interface Page extends Reviewed {
   kind: Kind;
   /** Its name within its kind, such as essex/lower-caseloads */
   id: string;
   /** Its address from the site's root, without the base path: /practices/essex/lower-caseloads/ */
   address: string;
-  title: string;
   summary: string;
   passages: Passage[];
   /** Every section that a link can reach, authored and made, in order */
   sections: Section[];
   /** The day of the newest line of its changes */
   updated: string;
-  source: SourceFile;
 }
 
 /** A council: one of the 153 of content/registry.csv, or one of content/former.csv, which are no more. */
@@ -199,8 +207,8 @@ export interface Model {
   sources: ReadonlyMap<string, Source>;
   reports: ReadonlyMap<string, Report>;
   terms: readonly Term[];
-  /** The day on which the glossary was last read against its sources */
-  glossaryReviewed: string;
+  /** Missing where no words are written */
+  glossary?: Reviewed;
   observations: readonly Observation[];
   /** The day of the newest change of any page */
   updated: string;

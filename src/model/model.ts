@@ -46,7 +46,7 @@ export function buildModel(files: Files): Model {
     pages: draft.pages(),
     companions: draft.companions(),
     updated: [...draft.pages().values()].map((page) => page.updated).sort().at(-1) ?? '',
-    glossaryReviewed: entries.glossary?.data.reviewed ?? '',
+    ...(entries.glossary && { glossary: { ...entries.glossary.data, title: 'Glossary', source: entries.glossary.source } }),
   }; // prettier-ignore
   const all = [...draft.faults, ...checkFigures(model), ...checkOrder(model)];
   if (all.length) throw new ContentError(all);

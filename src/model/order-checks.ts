@@ -6,7 +6,7 @@ import type { Fault } from './faults.ts';
 /** @returns every fault in the order of judgements, visits and changes, in spans of dates, and in days of publication */
 export function checkOrder(model: Model): Fault[] {
   const faults: Fault[] = [];
-  const add = ({ source }: Page, path: readonly PropertyKey[], what: string, mend: string) =>
+  const add = ({ source }: Pick<Page, 'source'>, path: readonly PropertyKey[], what: string, mend: string) =>
     void faults.push({ file: source.file, line: source.lineOf(path), what, mend });
   const outOfOrder = (dates: readonly string[]) => dates.findIndex((date, i) => i > 0 && date < dates[i - 1]!);
 
@@ -34,6 +34,10 @@ export function checkOrder(model: Model): Fault[] {
     const newest = [...ends, ...authority.judgements.flatMap(({ published }) => published ?? [])].sort().at(-1) ?? '';
     if (newest > authority.checkedTo)
       add(authority, ['checkedTo'], `is before the newest judgement, ${newest}`, 'Say to which day judgements were checked');
+  }
+  for (const page of [...model.pages.values(), ...(model.glossary ? [model.glossary] : [])]) {
+    if (page.nextReview <= page.reviewed)
+      add(page, ['nextReview'], `is not after reviewed, ${page.reviewed}`, 'Say when it should be read again');
   }
   for (const page of [...model.pages.values()] as (Page & { changes: readonly { date: string }[] })[]) {
     const change = outOfOrder(page.changes.map(({ date }) => date).toReversed());

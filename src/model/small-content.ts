@@ -445,6 +445,8 @@ terms:
     also: [workload]
     means: The cases that one worker holds.
     theme: caseload-reduction
+owner: Practice editor
+nextReview: '2027-05-24'
 `,
 };
 

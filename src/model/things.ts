@@ -44,11 +44,12 @@ export function makeThings(draft: Draft, files: Files): void {
 
 function pageOf<K extends Page['kind']>(
   kind: K,
-  entry: Entry<{ changes: { date: string }[] }>,
+  entry: Entry<{ owner: string; reviewed: string; nextReview: string; changes: { date: string }[] }>,
   title: string,
   summary: string,
 ): Page & { kind: K } {
   const made = MADE_SECTIONS[kind as keyof typeof MADE_SECTIONS];
+  const { owner, reviewed, nextReview, changes } = entry.data;
   const authored = entry.passages.map(({ id, title: heading }): Section => ({ id, title: heading }));
   return {
     kind,
@@ -58,7 +59,10 @@ function pageOf<K extends Page['kind']>(
     summary,
     passages: entry.passages,
     sections: [...made.before, ...authored, ...made.after],
-    updated: entry.data.changes[0]!.date,
+    owner,
+    reviewed,
+    nextReview,
+    updated: changes[0]!.date,
     source: entry.source,
   };
 }

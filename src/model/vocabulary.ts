@@ -117,6 +117,14 @@ export const SOURCE_TYPES = {
   'motion-picture': 'Recording',
 } as const;
 
+/** What became of a source's address when it was last asked. */
+export const SOURCE_STATES = {
+  live: 'Live',
+  moved: 'Moved',
+  gone: 'Gone',
+  unknown: 'Not known',
+} as const;
+
 /** The kinds of page, in the order of filters and lists. */
 export const KINDS = {
   theme: { one: 'Practice guide', many: 'Practice guides', path: 'themes' },

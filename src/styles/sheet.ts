@@ -25,6 +25,7 @@ const SHEETS = {
   compare: ['src/layouts/compare.css'],
   choose: ['src/layouts/waiting.css', 'src/layouts/choose.css'],
   glossary: ['src/layouts/glossary.css'],
+  az: ['src/layouts/a-to-z.css'],
   briefing: ['src/layouts/briefing.css'],
 } as const;
 

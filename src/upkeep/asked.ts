@@ -21,8 +21,8 @@ export interface Asked {
  * @returns what was asked for, or a sentence that says what is not understood
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv, today: string): Asked | string {
-  const kept = Object.keys(OPTIONS).filter((name) => env[`npm_config_${name.replace('-', '_')}`]);
-  if (kept.length) return `npm took --${kept.join(' and --')} for itself. Write -- before the folder.`;
+  const kept = keptByNpm(OPTIONS, env);
+  if (kept) return `${kept} Write -- before the folder.`;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
     const { published, next, 'dry-run': dryRun } = values;
@@ -34,7 +34,18 @@ export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv, t
     if (published && published > today) return `--published ${published} is still to come; today is ${today}.`;
     return { folder, dryRun, published, next };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return `${error.message.split('. ')[0]}.`;
+    return notUnderstood(error);
   }
+}
+
+/** A sentence on the options that npm took for its own, because no -- stood before them; undefined where it took none. */
+export function keptByNpm(options: Readonly<Record<string, unknown>>, env: NodeJS.ProcessEnv): string | undefined {
+  const kept = Object.keys(options).filter((name) => env[`npm_config_${name.replace('-', '_')}`]);
+  return kept.length ? `npm took --${kept.join(' and --')} for itself.` : undefined;
+}
+
+/** What parseArgs did not understand, as one sentence. @throws whatever else went wrong */
+export function notUnderstood(error: unknown): string {
+  if (!(error instanceof TypeError)) throw error;
+  return `${error.message.split('. ')[0]}.`;
 }

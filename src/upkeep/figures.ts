@@ -5,31 +5,25 @@
  */
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { ContentError, faultLine } from '../model/faults.ts';
+import { faultLine } from '../model/faults.ts';
 import { contentFiles } from '../model/load.ts';
+import { today } from '../site/today.ts';
 import { USE, readArguments } from './asked.ts';
 import type { Asked } from './asked.ts';
+import { fail, runCommand } from './command.ts';
 import { departmentFiles } from './department-file.ts';
 import { prepare } from './prepare.ts';
 import { seriesCount, whatChanges, whatIsLeft } from './run-report.ts';
 import { asTakenBack, isCutOff, takeBack, writeWhole } from './write-whole.ts';
 
-const SERIES = 'content/measures';
-const NONE = 'Nothing was written. See to the rights of that file or folder, or make room on the disk, and run this again.';
-const HALF = 'The series may be half written. See to that file or folder and run this again: it first puts back what was there.';
+const SERIES = { folder: 'content/measures', script: 'figures' };
 
-const today = new Date().toISOString().slice(0, 10);
-const asked = readArguments(process.argv.slice(2), process.env, today);
-try {
+const asked = readArguments(process.argv.slice(2), process.env, today());
+await runCommand(SERIES, () => {
   if (typeof asked === 'string') fail([asked, USE]);
   else if (!statSync(here(asked.folder), { throwIfNoEntry: false })?.isDirectory()) fail([`${asked.folder} is no folder.`, USE]);
   else run(asked);
-} catch (error) {
-  if (error instanceof ContentError)
-    fail([error.message, '', 'The content does not fit as it stands. Mend it first; nothing was written.']);
-  else if (isSystemError(error)) fail([`${error.message}.`, isCutOff(SERIES) ? HALF : NONE]);
-  else throw error;
-}
+});
 
 /** npm stands in the project's folder; a path is meant from where its user stands. */
 function here(path: string): string {
@@ -43,7 +37,7 @@ function run({ folder, dryRun, published, next }: Asked): void {
   }
   const content = asTakenBack(SERIES, contentFiles());
   if (!dryRun) takeBack(SERIES);
-  const prepared = prepare(content, folder, departmentFiles(here(folder), folder), { published, next, today });
+  const prepared = prepare(content, folder, departmentFiles(here(folder), folder), { published, next, today: today() });
   const { faults, texts } = prepared;
   if (faults.length) {
     const lines = [...faults].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line).map(faultLine);
@@ -54,14 +48,4 @@ function run({ folder, dryRun, published, next }: Asked): void {
   if (dryRun) return console.log(`${seriesCount(prepared)} would be written; this was a dry run.`);
   writeWhole(SERIES, new Map([...texts].map(([path, text]) => [basename(path), text])));
   console.log([`${seriesCount(prepared)} are written.`, '', ...whatIsLeft(prepared)].join('\n'));
-}
-
-/** Whether a disk or its rights are to blame, not this program. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
-}
-
-function fail(lines: readonly string[]): void {
-  console.error(lines.join('\n'));
-  process.exitCode = 1;
 }

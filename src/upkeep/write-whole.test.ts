@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { asTakenBack, isCutOff, takeBack, writeWhole } from './write-whole.ts';
+import type { Written } from './write-whole.ts';
 
 let folder: string;
+let written: Written;
 const OLD = { 'a.csv': 'old a', 'b.csv': 'old b' };
 const NEW = { 'a.csv': 'new a', 'b.csv': 'new b' };
 const state = () => Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
@@ -14,6 +16,7 @@ const byPath = (files: Record<string, string>) => new Map(Object.entries(files).
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'series-'));
+  written = { folder, script: 'figures' };
   for (const [name, text] of Object.entries(OLD)) writeFileSync(join(folder, name), text);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -39,7 +42,7 @@ function writeUntil(at: number, isDead: boolean): boolean {
   }
   syncBuiltinESMExports();
   try {
-    writeWhole(folder, new Map(Object.entries(NEW)));
+    writeWhole(written, new Map(Object.entries(NEW)));
     return false;
   } catch (error) {
     assert.match(String(error), /the disk failed/);
@@ -52,18 +55,18 @@ function writeUntil(at: number, isDead: boolean): boolean {
 
 describe('several files are written, all or none', () => {
   test('all are new, and nothing else lies there', () => {
-    writeWhole(folder, new Map(Object.entries(NEW)));
+    writeWhole(written, new Map(Object.entries(NEW)));
     assert.deepEqual(state(), NEW);
   });
   test('all are as before once the next run begins, wherever a run was killed', () => {
     let at = 0;
     for (; writeUntil(at, true); at++) {
       const cutOff = state();
-      if (isCutOff(folder)) assert.ok(Object.keys(cutOff).includes('cut-off-run-npm-run-figures-again.json'));
+      if (isCutOff(written)) assert.ok(Object.keys(cutOff).includes('cut-off-run-npm-run-figures-again.json'));
       else assert.deepEqual({ ...cutOff, ...OLD }, cutOff, `call ${at} left half, and does not say so`);
-      assert.deepEqual(asTakenBack(folder, byPath(cutOff)), byPath(OLD));
+      assert.deepEqual(asTakenBack(written, byPath(cutOff)), byPath(OLD));
       assert.deepEqual(state(), cutOff, 'looking changed something');
-      takeBack(folder);
+      takeBack(written);
       assert.deepEqual(state(), OLD, `killed at call ${at}`);
     }
     assert.ok(at > 10, `${at} calls`);
@@ -72,7 +75,7 @@ describe('several files are written, all or none', () => {
   test('all are as before where the disk fails once, at any call', () => {
     let at = 0;
     for (; writeUntil(at, false); at++) {
-      assert.equal(isCutOff(folder), false);
+      assert.equal(isCutOff(written), false);
       assert.deepEqual(state(), OLD, `failed at call ${at}`);
     }
     assert.ok(at > 10, `${at} calls`);
@@ -80,12 +83,12 @@ describe('several files are written, all or none', () => {
   test('all are as before where one cannot be read', () => {
     rmSync(join(folder, 'b.csv'));
     mkdirSync(join(folder, 'b.csv'));
-    assert.throws(() => writeWhole(folder, new Map(Object.entries(NEW))));
+    assert.throws(() => writeWhole(written, new Map(Object.entries(NEW))));
     assert.deepEqual(readdirSync(folder), ['a.csv', 'b.csv']);
   });
   test('a folder without leftovers has nothing to take back', () => {
-    takeBack(folder);
+    takeBack(written);
     assert.deepEqual(state(), OLD);
-    assert.equal(isCutOff(folder), false);
+    assert.equal(isCutOff(written), false);
   });
 });

@@ -59,11 +59,16 @@ export const change = z.strictObject({
   what: sentence(200).describe('What a reader would want to know of it'),
 });
 
-/** Fields of every page: who answers for it and when it was last read against its sources. */
-export const upkeep = {
+/** Who answers for a text and when it was last read against its sources. */
+export const review = {
   owner: sentence(80).describe('The role that answers for the page, such as "Practice editor"'),
   reviewed: day.describe('When the page was last read against its sources'),
   nextReview: day.describe('When it should be read again'),
+};
+
+/** Fields of every page. */
+export const upkeep = {
+  ...review,
   changes: z.array(change).min(1).describe('What changed, newest first; the first entry says that it was published'),
 };
 

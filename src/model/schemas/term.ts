@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cite, day, sentence, slug } from './common.ts';
+import { cite, review, sentence, slug } from './common.ts';
 
 /** A word of the field. */
 export const term = z
@@ -28,7 +28,7 @@ export const term = z
   .refine((it) => it.meanings.length !== 1, { message: 'has one meaning only: write it as means' });
 
 export const glossary = z.strictObject({
-  reviewed: day.describe('When the glossary was last read against its sources'),
+  ...review,
   terms: z.array(term).describe('Its words, in any order'),
 });
 
