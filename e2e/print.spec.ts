@@ -1,4 +1,5 @@
 /** Print: a paper with its address, without what paper cannot use. */
+import { loadModel } from '../src/model/load.ts';
 import { expect, test } from './watched.ts';
 
 test('a printed practice carries its address and leaves out navigation and fields', async ({ page }) => {
@@ -10,12 +11,14 @@ test('a printed practice carries its address and leaves out navigation and field
   await expect(page.locator('.five')).toBeVisible();
 });
 
-test('a briefing prints on one sheet', async ({ page }) => {
-  await page.goto('briefings/caseloads-for-lead-members/');
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
-  expect(pages.length).toBe(1);
-});
+for (const name of loadModel().briefings.keys()) {
+  test(`the briefing ${name} prints on one sheet`, async ({ page }) => {
+    await page.goto(`briefings/${name}/`);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+    expect(pages.length).toBe(1);
+  });
+}
 
 test('nothing is cut off at the edge of the paper', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

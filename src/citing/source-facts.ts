@@ -28,11 +28,17 @@ export interface SourceFacts {
   about?: Page;
 }
 
+/** A source's title, with its publisher where another work has the same one: no two pages share a title. */
+function titleOf({ sources }: Model, { id, title, publisher }: Source): string {
+  const shared = [...sources.values()].some((other) => other.id !== id && other.title.toLowerCase() === title.toLowerCase());
+  return shared ? `${title} (${publisher})` : title;
+}
+
 /** The facts of a source record. */
 export function sourceFacts(model: Model, source: Source): SourceFacts {
   const issued = source.issued ? inWords(source.issued) : 'Not stated';
   return {
-    title: source.title,
+    title: titleOf(model, source),
     description: `${SOURCE_TYPES[source.type]}, ${source.publisher}, ${issued}. What is known of it, and what on Waymark rests on it.`,
     address: source.address,
     updated: [source.accessed, statusOf(source)?.checked ?? ''].sort().at(-1)!,

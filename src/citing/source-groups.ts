@@ -45,11 +45,29 @@ export function sourceGroups(model: Model): SourceGroup[] {
       summary: describeReport(report).short,
     })),
   }));
-  return [...groups, ...reports]
+  return [...groups.flatMap(inParts), ...reports]
     .filter(({ entries }) => entries.length)
-    .map((group) => ({
-      ...group,
-      address: `/sources/kind/${group.id}/`,
-      entries: group.entries.sort((a, b) => a.title.localeCompare(b.title, 'en')),
-    }));
+    .map((group) => ({ ...group, address: `/sources/kind/${group.id}/`, entries: byTitle(group.entries) }));
 }
+
+type Unplaced = Omit<SourceGroup, 'address'>;
+
+const byTitle = (entries: SourceGroup['entries']) => entries.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** How many works fit on a page of the index. Titles of reports are alike and take less: they are not parted. */
+const MOST = 160;
+
+/** A group in parts that fit on a page, by title; the first keeps the group's address. */
+function inParts({ id, title, entries }: Unplaced): Unplaced[] {
+  const sorted = byTitle(entries);
+  const count = Math.ceil(sorted.length / MOST);
+  if (count === 1) return [{ id, title, entries }];
+  const size = Math.ceil(sorted.length / count);
+  return Array.from({ length: count }, (_, i) => {
+    const of = sorted.slice(i * size, (i + 1) * size);
+    return { id: i ? `${id}-${i + 1}` : id, title: `${title}, ${letterOf(of[0]!)} to ${letterOf(of.at(-1)!)}`, entries: of };
+  });
+}
+
+/** The letter under which a title stands; marks before it do not count. */
+const letterOf = ({ title }: { title: string }): string => /[\p{L}\p{N}]/u.exec(title)![0].toUpperCase();

@@ -18,6 +18,17 @@ describe('the page of a source', () => {
     assert.ok(sourceFacts(model, model.sources.get('trade-2015')!).citedBy.some(({ title }) => title === 'England: personal advisers'));
     assert.deepEqual(sourceFacts(model, model.sources.get('act-2002')!).citedBy, []);
   });
+  test('of two works with one title each is named with its publisher', () => {
+    const files = smallContent();
+    const [path, text] = [...files].find(([name]) => name.startsWith('content/sources/'))!;
+    const model = buildModel(
+      new Map([...files, ['content/sources/the-other-one.yaml', text.replace(/publisher: .*/, 'publisher: Another House')]]),
+    );
+    const other = model.sources.get('the-other-one')!;
+    const first = model.sources.get(path.replace(/^.*\/|\.yaml$/g, ''))!;
+    assert.equal(sourceFacts(model, other).title, `${other.title} (Another House)`);
+    assert.equal(sourceFacts(model, first).title, `${first.title} (${first.publisher})`);
+  });
   test('a source without a date says that none is stated', () => {
     const facts = sourceFacts(model, { ...model.sources.get('act-2002')!, issued: undefined });
     assert.equal(fact(facts.facts, 'Published'), 'Not stated');
@@ -143,6 +154,30 @@ describe('the index of sources', () => {
     assert.deepEqual(
       legislation!.entries.map(({ title }) => title),
       ['Additions to an Act', 'An Act of 2002'],
+    );
+  });
+  test('a kind with more works than fit on a page stands in parts by letter, each work once, the first at the old address', () => {
+    const [path, text] = [...smallContent()].find(([, words]) => words.includes('type: webpage')) ?? [
+      'content/sources/trade-2015.yaml',
+      smallContent()
+        .get('content/sources/trade-2015.yaml')!
+        .replace(/type: .*/, 'type: webpage'),
+    ];
+    const many = Array.from({ length: 200 }, (_, i): [string, string] => {
+      const letter = String.fromCharCode(65 + (i % 26));
+      return [`content/sources/page-${i}.yaml`, text.replace(/title: .*/, `title: ${letter} work ${i}`)];
+    });
+    const parts = sourceGroups(buildModel(new Map([...smallContent(), [path, text], ...many]))).filter(({ id }) =>
+      id.startsWith('webpage'),
+    );
+    assert.deepEqual(
+      parts.map(({ address }) => address),
+      ['/sources/kind/webpage/', '/sources/kind/webpage-2/'],
+    );
+    assert.match(parts[0]!.title, /^Web pages, A to M$/);
+    assert.equal(
+      new Set(parts.flatMap(({ entries }) => entries.map((it) => it.address))).size,
+      parts[0]!.entries.length + parts[1]!.entries.length,
     );
   });
   test('each kind has an address of its own', () => {

@@ -121,6 +121,8 @@ export interface Theme extends Page, Omit<ThemeData, 'measures' | 'title' | 'sum
   practices: Practice[];
   /** Newest report first */
   observations: Observation[];
+  /** One page for a training session */
+  exercise?: Briefing;
 }
 
 export interface Observation extends Omit<ObservationData, 'theme' | 'report'> {
@@ -189,8 +191,10 @@ export interface Point {
   from: { address: string; page: Page; section?: Section };
 }
 
-export interface Briefing extends Page, Omit<BriefingData, 'points' | 'title' | 'summary'> {
+export interface Briefing extends Page, Omit<BriefingData, 'exercise' | 'points' | 'title' | 'summary'> {
   kind: 'briefing';
+  /** The guide to whose training it belongs */
+  exercise?: Theme;
   points: Point[];
 }
 

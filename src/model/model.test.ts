@@ -118,6 +118,13 @@ describe('content that fits', () => {
     assert.equal(model.terms[1]!.address, '/glossary/#child-in-need');
   });
 
+  test('a trainer reaches the exercise of a guide, and from it the guide', () => {
+    const withExercise = buildModel(changed(BRIEFING, 'audience:', 'exercise: caseload-reduction\naudience:'));
+    const theme = withExercise.themes.get('caseload-reduction')!;
+    assert.equal(theme.exercise!.id, 'should-we-set-a-limit');
+    assert.equal(theme.exercise!.exercise, theme);
+    assert.equal(model.themes.get('caseload-reduction')!.exercise, undefined);
+  });
   test('a point of a briefing knows the passage that it rests on', () => {
     const { points } = model.briefings.get('should-we-set-a-limit')!;
     assert.deepEqual(
@@ -288,6 +295,21 @@ describe('links', () => {
     '(/themes/caseload-reduction/#what-to-watch)', '(/themes/caseload-reduction/#what-to-wach)', /has no section "what-to-wach"\. Did you mean "what-to-watch"\?/); // prettier-ignore
   refuses('an author of a link to a word that the glossary has not is told the nearest word', PRACTICE,
     '(/glossary/#caseload)', '(/glossary/#caselod)', /has no word "caselod"\. Did you mean "caseload"\?/); // prettier-ignore
+  refuses(
+    'an author of an exercise for no guide is told the guides',
+    BRIEFING,
+    'audience:',
+    'exercise: caseload-reductoin\naudience:',
+    /caseload-reductoin.*Did you mean "caseload-reduction"/,
+  );
+  test('two exercises for one guide are refused, with the other file', () => {
+    const files = changed(BRIEFING, 'audience:', 'exercise: caseload-reduction\naudience:');
+    const twice = new Map([
+      ...files,
+      ['content/briefings/another.mdx', files.get(BRIEFING)!.replace('Should we set a limit?', 'Another one?')],
+    ]);
+    assert.throws(() => buildModel(twice), /is the exercise of "caseload-reduction", as content\/briefings\/[a-z-]+\.mdx is/);
+  });
   refuses('an author of a briefing whose point rests on no page is told the line of that point', BRIEFING,
     'from: /themes/caseload-reduction/#what-to-watch', 'from: /themes/caseload/#what-to-watch', /links to \/themes\/caseload\/#what-to-watch, and no page has that address/); // prettier-ignore
   refuses('an author of a briefing whose point rests on a page without passages is told so, and the point is not lost', BRIEFING,

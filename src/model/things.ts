@@ -33,9 +33,10 @@ export function makeThings(draft: Draft, files: Files): void {
   }
   for (const [id, entry] of draft.entries.practices) makePractice(draft, id, entry);
   for (const [id, entry] of draft.entries.briefings) {
+    const { exercise: _, ...data } = entry.data;
     draft.briefings.set(id, {
-      ...pageOf('briefing', entry, entry.data.title, entry.data.summary),
-      ...entry.data,
+      ...pageOf('briefing', entry, data.title, data.summary),
+      ...data,
       kind: 'briefing',
       points: [],
     });

@@ -15,11 +15,29 @@ export function tieThings(draft: Draft): void {
   for (const [id, entry] of draft.entries.themes) {
     draft.themes.get(id)!.measures = draft.resolveAll(draft.measures, entry.data.measures, 'measure', entry, ['measures']);
   }
+  tieExercises(draft);
   tieFrameworks(draft);
   tieAuthorities(draft);
   tieObservations(draft);
   tiePractices(draft);
   dropEmptySections(draft);
+}
+
+/** A guide has one exercise, or none. */
+function tieExercises(draft: Draft): void {
+  for (const [id, entry] of draft.entries.briefings) {
+    if (!entry.data.exercise) continue;
+    const briefing = draft.briefings.get(id)!;
+    const theme = draft.resolve(draft.themes, entry.data.exercise, 'theme', entry, ['exercise']);
+    if (!theme) continue;
+    if (theme.exercise) {
+      const what = `is the exercise of "${theme.id}", as ${theme.exercise.source.file} is`;
+      draft.fault(entry, ['exercise'], what, 'Keep one, or give it to another guide');
+      continue;
+    }
+    briefing.exercise = theme;
+    theme.exercise = briefing;
+  }
 }
 
 function tieFrameworks(draft: Draft): void {

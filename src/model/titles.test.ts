@@ -9,4 +9,6 @@ test('a title within a sentence loses its capital, unless it is a name, an abbre
   assert.equal(inSentence('MARAT'), 'MARAT');
   assert.equal(inSentence('£1m in family group conferencing'), '£1m in family group conferencing');
   assert.equal(inSentence('A systemic course'), 'a systemic course');
+  assert.equal(inSentence('No Wrong Door: children’s homes turned into hubs'), 'No Wrong Door: children’s homes turned into hubs');
+  assert.equal(inSentence('Family safeguarding'), 'family safeguarding');
 });

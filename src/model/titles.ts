@@ -8,6 +8,8 @@ const NAMES = new Set(['England', 'English', 'Ofsted', 'Cafcass', 'Sure', 'Essex
  */
 export function inSentence(title: string): string {
   const first = /^[\p{L}’'-]+/u.exec(title)?.[0] ?? '';
-  const keeps = NAMES.has(first.replace(/[’'].*$/, '')) || /\p{Lu}.*\p{Lu}/u.test(first);
+  // "Family Safeguarding" and "No Wrong Door" are names: their second word has a capital too.
+  const isName = /^[\p{L}’'-]+ \p{Lu}/u.test(title);
+  const keeps = isName || NAMES.has(first.replace(/[’'].*$/, '')) || /\p{Lu}.*\p{Lu}/u.test(first);
   return keeps ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { sentence, upkeep } from './common.ts';
+import { sentence, slug, upkeep } from './common.ts';
 
-/** A short paper made of links to passages: it shows how the links are used. */
+/** A short paper made of links to passages: a briefing, or the exercise for a training session that a guide has. */
 export const briefing = z.strictObject({
   title: sentence(90).describe('The question that the paper answers'),
+  exercise: slug.optional().describe('The guide whose exercise for a training session this is; left out of papers'),
   audience: sentence(60).describe('For whom it is written'),
   summary: sentence(170).describe('One sentence for lists, search and shared links'),
   points: z
