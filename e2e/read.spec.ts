@@ -40,6 +40,36 @@ test('a policy officer follows a number in the text to its source and back to wh
   await expect(page.getByRole('link', { name: 'Essex: lower caseloads' })).toBeVisible();
 });
 
+test('a reader of an overtaken source is told at the top, goes to the later one, and finds the way back', async ({ page }) => {
+  const top = page.locator('header.sec .overtaking');
+  await page.goto('sources/wwcsc-sdm-review-2020/');
+  await expect(top).toContainText('Overtaken by:');
+  await expect(top).toContainText('for that stage only');
+  await expect(top).toBeInViewport();
+  await top.getByRole('link', { name: 'A Randomised Controlled Trial' }).click();
+  await expect(page).toHaveURL(/sources\/bjsw-fgc-rct-2024\/$/);
+  const back = top.getByRole('listitem').filter({ hasText: 'shared decision-making family meetings' });
+  await expect(back).toContainText('Overtakes:');
+  await expect(back).toContainText('for that stage only');
+  await back.getByRole('link').click();
+  await expect(page).toHaveURL(/sources\/wwcsc-sdm-review-2020\/$/);
+});
+
+test('a reader of a guide sees in its list of sources which of them is overtaken', async ({ page }) => {
+  await page.goto('themes/family-group-conferencing/');
+  const review = page.locator('#source-wwcsc-sdm-review-2020');
+  await expect(review).toContainText('Overtaken by British Journal of Social Work, 2024.');
+  await review.getByRole('link', { name: 'British Journal of Social Work, 2024' }).click();
+  await expect(page.locator('.overtaking')).toContainText('Overtakes:');
+});
+
+test('a reader of a practice that gave way to another is led on to it', async ({ page }) => {
+  await page.goto('practices/dorset/blueprint-for-change/');
+  await page.locator('.overtaking').getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dorset: family help merged with child in need work');
+  await expect(page.locator('.overtaking')).toContainText('Overtakes: Dorset: blueprint for Change');
+});
+
 test('a reader sees a later weakness as plainly as the praise', async ({ page }) => {
   await page.goto('practices/trafford/knowing-the-service/');
   const since = page.locator('.sec', { has: page.locator('#seen-since') });

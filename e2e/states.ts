@@ -63,6 +63,9 @@ export const STATES: readonly State[] = [
   most('practice: longest title', practices, (it) => it.title.length),
   ...words(STATUSES).map((word) => perhaps(first(`practice: ${word}`, practices, (it) => it.status.is === word))),
 
+  first('practice: overtaken', practices, (it) => it.overtakenBy.length > 0),
+  perhaps(first('practice: overtakes another', practices, (it) => it.overtakes.length > 0)),
+
   first('theme: full guide', themes, (it) => it.guide === 'full'),
   first('theme: short guide', themes, (it) => it.guide === 'short'),
   most('theme: most practices', themes, (it) => it.practices.length),
@@ -118,6 +121,8 @@ export const STATES: readonly State[] = [
   perhaps(first('source: without a web address', sources, (it) => !it.url)),
   most('source: longest title', sources, (it) => it.title.length),
   most('source: cited by most', sources, (it) => model.citedBy.get(`source:${it.id}`)?.length ?? 0),
+  first('source: overtaken', sources, (it) => it.overtakenBy.length > 0),
+  most('source: overtakes most', sources, (it) => it.overtakes.length),
   ...words(SOURCE_TYPES).map((word) => perhaps(first(`source: ${word}`, sources, (it) => it.type === word))),
   most('report: most observations', reports, (it) => seenBy.get(it)?.length ?? 0),
   first('report: nothing rests on it', reports, (it) => !seenBy.has(it)),

@@ -1,7 +1,7 @@
 /** The numbered references of one page: in the order in which the page first cites them. */
 import { inWords } from '../model/dates.ts';
 import { citeKey } from '../model/entities.ts';
-import type { Measure, Model, Report, Source } from '../model/entities.ts';
+import type { Measure, Model, Practice, Report, Source } from '../model/entities.ts';
 import type { Cite } from '../model/schemas/common.ts';
 import { inSentence } from '../model/titles.ts';
 import { REPORT_KINDS } from '../model/vocabulary.ts';
@@ -25,6 +25,8 @@ export interface Reference {
   publisher: string;
   /** Publisher and date, for a note beside a figure: "Ofsted, 21 March 2014" */
   short: string;
+  /** The later works that overtake it, each by publisher and date */
+  overtakenBy?: readonly { address: string; short: string }[];
 }
 
 /** Collects the cites of one page and numbers them. */
@@ -79,17 +81,21 @@ function known<Thing>(thing: Thing | undefined, id: string): Thing {
   return thing;
 }
 
+/** Publisher and date of a work; of a practice its title. */
+const shortOf = (it: Source | Practice): string =>
+  'publisher' in it ? `${it.publisher}, ${it.issued ? inWords(it.issued) : 'no date'}` : it.title;
+
 /** What a list says of a source. */
 export function describeSource(source: Source): Omit<Reference, 'number' | 'anchor' | 'pages'> {
-  const date = source.issued ? inWords(source.issued) : 'no date';
   return {
     by: source.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(', '),
     title: source.title,
     quoted: /^article|webpage/.test(source.type),
-    after: `${source.publisher}, ${date}`,
+    after: shortOf(source),
     address: source.address,
     publisher: source.publisher,
-    short: `${source.publisher}, ${date}`,
+    short: shortOf(source),
+    overtakenBy: source.overtakenBy.map(({ later }) => ({ address: later.address, short: shortOf(later) })),
   };
 }
 

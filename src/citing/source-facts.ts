@@ -5,6 +5,8 @@ import type { Model, Observation, Page, Report, Source, Term } from '../model/en
 import type { Cite } from '../model/schemas/common.ts';
 import { lastLive, statusOf } from '../model/source-status.ts';
 import { GRADES, REPORT_KINDS, SOURCE_TYPES } from '../model/vocabulary.ts';
+import { overtakingLines } from './overtakings.ts';
+import type { OvertakingLine } from './overtakings.ts';
 
 export interface SourceFacts {
   title: string;
@@ -26,6 +28,8 @@ export interface SourceFacts {
   terms: readonly Term[];
   observations?: readonly Observation[];
   about?: Page;
+  /** What overtakes it, and what it overtakes; a report has neither: later findings stand beside it by rule */
+  overtaking?: readonly OvertakingLine[];
 }
 
 /** A source's title, with its publisher where another work has the same one: no two pages share a title. */
@@ -58,6 +62,7 @@ export function sourceFacts(model: Model, source: Source): SourceFacts {
     note: source.note,
     citedBy: model.citedBy.get(citeKey({ source: source.id })) ?? [],
     terms: termsCiting(model, { source: source.id }),
+    overtaking: overtakingLines(source),
   };
 }
 

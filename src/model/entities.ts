@@ -1,6 +1,7 @@
 /** What the knowledge base knows, tied together. Every reference is an object, never a loose id. */
 import type { Passage } from './body.ts';
 import type { SourceFile } from './document.ts';
+import type { Overtakable } from './overtaking.ts';
 import type { AuthorityData, Judgement, Visit } from './schemas/authority.ts';
 import type { BriefingData } from './schemas/briefing.ts';
 import type { Cite } from './schemas/common.ts';
@@ -140,7 +141,8 @@ export type LaterFinding =
   | { kind: 'judgement'; date: string; judgement: Judgement; report?: Report }
   | { kind: 'observation'; date: string; observation: Observation };
 
-export interface Practice extends Page, Omit<PracticeData, 'themes' | 'related' | 'figures' | 'title' | 'summary'> {
+export interface Practice
+  extends Page, Overtakable, Omit<PracticeData, 'themes' | 'related' | 'figures' | 'title' | 'summary' | 'overtakenBy'> {
   kind: 'practice';
   /** Without the authority’s name; `title` has it in front */
   name: string;
@@ -169,7 +171,7 @@ export interface Framework extends Page, Omit<FrameworkData, 'follows' | 'title'
   followedBy?: Framework;
 }
 
-export interface Source extends Omit<SourceData, 'note'> {
+export interface Source extends Overtakable, Omit<SourceData, 'note' | 'overtakenBy'> {
   id: string;
   address: string;
   note?: string;

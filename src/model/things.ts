@@ -4,6 +4,7 @@ import type { Authority, Page, Section } from './entities.ts';
 import type { Entry, Files } from './entries.ts';
 import type { Draft } from './draft.ts';
 import { suggestion } from './nearest.ts';
+import type { Overtakable } from './overtaking.ts';
 import { reportOf } from './reports.ts';
 import { MADE_SECTIONS } from './sections.ts';
 import { readSeries } from './series.ts';
@@ -20,7 +21,7 @@ export const addressOf = (kind: Kind, id: string): string => `/${KINDS[kind].pat
 /** Fills the draft with things that are not tied yet. @param files for the figures of measures */
 export function makeThings(draft: Draft, files: Files): void {
   for (const [id, { data, source }] of draft.entries.sources)
-    draft.sources.set(id, { ...data, id, source, address: addressOf('source', id) });
+    draft.sources.set(id, { ...data, ...untied(), id, source, address: addressOf('source', id) });
   for (const [id, entry] of draft.entries.authorities) makeAuthority(draft, id, entry);
   makeMeasures(draft, files);
   for (const [id, entry] of draft.entries.themes) {
@@ -42,6 +43,9 @@ export function makeThings(draft: Draft, files: Files): void {
     });
   }
 }
+
+/** Neither overtaken nor overtaking, until the ties are run. */
+const untied = (): Overtakable => ({ overtakenBy: [], overtakes: [] });
 
 function pageOf<K extends Page['kind']>(
   kind: K,
@@ -163,7 +167,7 @@ function makePractice(draft: Draft, id: string, entry: PracticeEntry): void {
   }
   const placeName = authority?.place.name ?? 'England';
   const title = `${placeName}: ${inSentence(entry.data.title)}`;
-  const untied = { themes: [], related: [], figures: [], told: '', later: [] };
+  const ties = { ...untied(), themes: [], related: [], figures: [], told: '', later: [] };
   const page = pageOf('practice', entry, title, entry.data.summary);
-  draft.practices.set(id, { ...page, ...entry.data, ...untied, kind: 'practice', name: entry.data.title, title, authority, placeName });
+  draft.practices.set(id, { ...page, ...entry.data, ...ties, kind: 'practice', name: entry.data.title, title, authority, placeName });
 }

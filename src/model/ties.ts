@@ -4,6 +4,7 @@ import type { Observation, Page } from './entities.ts';
 import { yearOf } from './dates.ts';
 import { laterFindings } from './later-findings.ts';
 import { suggestion } from './nearest.ts';
+import { tieOvertakings } from './overtaking.ts';
 import { newestSeen } from './seen.ts';
 import { MARKS } from './vocabulary.ts';
 
@@ -20,6 +21,7 @@ export function tieThings(draft: Draft): void {
   tieAuthorities(draft);
   tieObservations(draft);
   tiePractices(draft);
+  tieOvertakings(draft);
   dropEmptySections(draft);
 }
 

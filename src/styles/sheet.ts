@@ -27,6 +27,7 @@ const SHEETS = {
   glossary: ['src/layouts/glossary.css'],
   az: ['src/layouts/a-to-z.css'],
   briefing: ['src/layouts/briefing.css'],
+  overtaking: ['src/layouts/overtaking.css'],
 } as const;
 
 export type SheetName = keyof typeof SHEETS;

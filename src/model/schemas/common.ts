@@ -44,6 +44,11 @@ export const cite = z
     message: 'needs exactly one of source, report or measure',
   });
 
+/** What stands beside the link between an earlier and a later one, on the pages of both. */
+export const overtakingSays = sentence(260).describe(
+  'One or two plain sentences that read on both pages: what the later one found instead, and how far it overtakes',
+);
+
 /** A number as somebody gave it, never without its qualifier, date, basis and source. */
 export const reportedValue = z.strictObject({
   qualifier: oneOf(QUALIFIERS).describe('How sure the number is, in the source’s own sense: "under" is not "exactly"'),

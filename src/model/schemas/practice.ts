@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { BASES, FINDINGS, STATUSES } from '../vocabulary.ts';
-import { cite, date, oneOf, reportedValue, sentence, slug, upkeep } from './common.ts';
+import { cite, date, oneOf, overtakingSays, reportedValue, sentence, slug, upkeep } from './common.ts';
 
 /** The fixed headings of a practice page, in order (design 2). */
 export const PRACTICE_HEADINGS = [
@@ -34,6 +34,15 @@ export const keyFigure = z.strictObject({
   difference: sentence(300).optional().describe('How the official measure counts differently. Needed with measure'),
   note: sentence(300).optional().describe('What a reader should know before quoting the number'),
 });
+
+/** What overtakes a practice: exactly one of a later practice or a later work. */
+const overtaking = z
+  .strictObject({
+    practice: z.string().optional().describe('The later practice, as essex/lower-caseloads'),
+    source: slug.optional().describe('The id of the later work'),
+    says: overtakingSays,
+  })
+  .refine((it) => [it.practice, it.source].filter(Boolean).length === 1, { message: 'needs exactly one of practice or source' });
 
 /** One thing that one authority did. */
 export const practice = z.strictObject({
@@ -71,6 +80,10 @@ export const practice = z.strictObject({
     })
     .describe('The second of the two evidence labels'),
   figures: z.array(keyFigure).default([]).describe('The numbers that the practice turns on; the first is set large'),
+  overtakenBy: z
+    .array(overtaking)
+    .default([])
+    .describe('What replaced it, or later work that puts it in another light; only where a source says so'),
   related: z.array(z.string()).default([]).describe('Practices to read next, as essex/lower-caseloads'),
   ...upkeep,
 });

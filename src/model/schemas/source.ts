@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_STATES, SOURCE_TYPES } from '../vocabulary.ts';
-import { date, day, oneOf, sentence, webAddress } from './common.ts';
+import { date, day, oneOf, overtakingSays, sentence, slug, webAddress } from './common.ts';
 
 /** What became of its address. `npm run sources` writes it, all but the archived copy. */
 const status = z
@@ -29,6 +29,10 @@ export const source = z
     firstHand: z.boolean().describe('true where it speaks of its own work; false where it retells another’s'),
     note: sentence(600).optional().describe('What was seen of it, and what to be careful of'),
     status: status.optional().describe('What became of its address, as npm run sources found it; left out, it was live when we saw it'),
+    overtakenBy: z
+      .array(z.strictObject({ source: slug.describe('The id of the later work'), says: overtakingSays }))
+      .default([])
+      .describe('Later works that put this one in another light'),
   })
   .refine((it) => Boolean(it.url ?? !it.status), { message: 'has a status, and no `url` that could have one' });
 
