@@ -1,7 +1,7 @@
 /** Titles within a sentence. */
 
 /** First words that keep their capital wherever they stand. */
-const NAMES = new Set(['England', 'English', 'Ofsted', 'Cafcass', 'Sure', 'Essex', 'Leeds', 'Trafford']);
+const NAMES = new Set(['England', 'English', 'Ofsted', 'Cafcass', 'Sure', 'Blueprint', 'Essex', 'Leeds', 'Trafford']);
 
 /**
  * A title as it reads within a sentence: "What it cost" is "what it cost"; a name, an abbreviation and a number stay.
