@@ -4,6 +4,8 @@
  */
 import { mdxToMdast } from 'satteri';
 import type { MdastNode } from 'satteri';
+import { blocksOf } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { SourceFile } from './document.ts';
 import type { Fault } from './faults.ts';
 import { anchorOf } from './headings.ts';
@@ -22,10 +24,12 @@ export interface Passage {
   notes: string;
   /** Plain text, for excerpts */
   text: string;
+  /** The same, block by block with its lines, for checks on wording; margin notes stand where they are written */
+  blocks: Block[];
   /** What it cites, each with its line */
   cites: (Cite & { line: number })[];
-  /** Addresses that it links to, and official figures that it shows, each with its line */
-  links: { to: string; line: number }[];
+  /** Addresses that it links to, with the words that lead there, and official figures that it shows, each with its line */
+  links: { to: string; words: string; line: number }[];
   officials: { measure: string; of: string; period: string; line: number }[];
   line: number;
 }
@@ -114,6 +118,7 @@ export function readBody(
         markdown: '',
         notes: '',
         text: '',
+        blocks: [],
         cites: [],
         links: [],
         officials: [],
@@ -131,6 +136,7 @@ export function readBody(
     }
     check(node, line);
     passage.text += `${textOf(node)}\n`;
+    passage.blocks.push(...blocksOf(node, source.bodyLine));
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Note') {
       close(from);
       start = to;
@@ -174,7 +180,7 @@ export function readBody(
     }
     if (node.align?.some(Boolean))
       fault(line, 'aligns a column of a table', 'Take the colons out of the row of dashes: alignment would be an inline style');
-    if (node.type === 'link') checkLink(node.url ?? '', line);
+    if (node.type === 'link') checkLink(node.url ?? '', textOf(node), line);
     if (node.name !== undefined) checkComponent(node, line);
     for (const child of node.children ?? []) {
       const at = child.position?.start.line ?? line;
@@ -184,8 +190,8 @@ export function readBody(
     }
   }
 
-  function checkLink(url: string, line: number): void {
-    if (/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(url)) passage?.links.push({ to: url, line: line + source.bodyLine - 1 });
+  function checkLink(url: string, words: string, line: number): void {
+    if (/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/.test(url)) passage?.links.push({ to: url, words, line: line + source.bodyLine - 1 });
     else
       fault(
         line,

@@ -12,9 +12,11 @@ import type { KeyFigure, PracticeData } from './schemas/practice.ts';
 import type { SourceData } from './schemas/source.ts';
 import type { TermData } from './schemas/term.ts';
 import type { ThemeData } from './schemas/theme.ts';
+import type { WordsData } from './schemas/words.ts';
 import type { Seen } from './seen.ts';
 import type { Series } from './series.ts';
 import type { Kind, Region, ReportKind } from './vocabulary.ts';
+import type { Written } from './wording/texts.ts';
 
 /** A section of a page that a link can reach. */
 export interface Section {
@@ -224,6 +226,9 @@ export interface Model {
   companions: ReadonlyMap<string, Companion>;
   /** Where each source, report and measure is cited: key of the cite to the addresses of pages */
   citedBy: ReadonlyMap<string, readonly Page[]>;
+  /** Every text, entry by entry, and the words that it may use besides those of the dictionary: for checks on wording */
+  written: readonly Written[];
+  words: WordsData;
 }
 
 /** The key under which a cite's work is known: source:…, report:… or measure:… */

@@ -13,6 +13,7 @@ import { observationFile } from './schemas/observation.ts';
 import { PRACTICE_HEADINGS, practice } from './schemas/practice.ts';
 import { source } from './schemas/source.ts';
 import { glossary } from './schemas/term.ts';
+import { words } from './schemas/words.ts';
 import { THEME_HEADINGS, theme } from './schemas/theme.ts';
 import type { ThemeData } from './schemas/theme.ts';
 
@@ -66,6 +67,7 @@ const SHAPES = {
 
 export type Entries = { [Kind in keyof typeof SHAPES]: Map<string, Entry<z.output<(typeof SHAPES)[Kind]['schema']>>> } & {
   glossary?: Entry<z.output<typeof glossary>>;
+  words?: Entry<z.output<typeof words>>;
 };
 
 /**
@@ -94,11 +96,13 @@ export function readEntries(files: Files): { entries: Entries; faults: Fault[] }
     sources: read(SHAPES.sources),
     observations: read(SHAPES.observations),
   };
-  const glossaryText = files.get('content/glossary.yaml');
-  if (glossaryText !== undefined) {
-    const entry = readEntry('content/glossary.yaml', glossaryText, glossary, [], () => [], faults);
-    if (entry) entries.glossary = { ...entry, id: 'glossary' };
-  }
+  const readOne = <Schema extends z.ZodType>(id: string, schema: Schema): Entry<z.output<Schema>> | undefined => {
+    const text = files.get(`content/${id}.yaml`);
+    const entry = text === undefined ? undefined : readEntry(`content/${id}.yaml`, text, schema, [], () => [], faults);
+    return entry && { ...entry, id };
+  };
+  entries.glossary = readOne('glossary', glossary);
+  entries.words = readOne('words', words);
   for (const path of files.keys()) {
     if (!isKnown(path)) {
       faults.push({
@@ -114,7 +118,7 @@ export function readEntries(files: Files): { entries: Entries; faults: Fault[] }
 
 /** Whether a path of content/ is read by some part of the model. */
 function isKnown(path: string): boolean {
-  if (['content/registry.csv', 'content/former.csv', 'content/glossary.yaml'].includes(path)) return true;
+  if (['content/registry.csv', 'content/former.csv', 'content/glossary.yaml', 'content/words.yaml'].includes(path)) return true;
   if (/^content\/measures\/[a-z0-9-]+\.csv$/.test(path)) return true;
   return Object.values(SHAPES).some(({ folder, ending }) => {
     const depth = folder === 'practices' ? '[a-z0-9-]+/[a-z0-9-]+' : '[a-z0-9-]+';

@@ -59,7 +59,7 @@ describe('links of a text', () => {
     ['a practice of no single council', 'content/practices/england/personal-advisers.mdx', 'Ask who has an adviser in name only.'],
   ] as const) {
     test(`an author of ${kind} is told of a dead link and its line`, () => {
-      refused(changed(path, from, `${from} See [this](/themes/nothing/).`), path, '/themes/nothing/', /no page has that address/);
+      refused(changed(path, from, `${from} See [that guide](/themes/nothing/).`), path, '/themes/nothing/', /no page has that address/);
     });
   }
 });
@@ -84,9 +84,9 @@ test('an author who gives a practice the title of a guide is told the file that 
   const text = smallContent().get('content/themes/early-help.mdx')!;
   const path = 'content/themes/early-support.mdx';
   refused(
-    withFile(path, text.replace('title: Early help', 'title: EARLY HELP')),
+    withFile(path, text.replace('title: Early help', 'title: Early Help')),
     path,
-    'title: EARLY HELP',
+    'title: Early Help',
     /as content\/themes\/early-help\.mdx has/,
   );
 });

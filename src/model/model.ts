@@ -16,6 +16,9 @@ import { readRegistry } from './registry.ts';
 import { tieTerms } from './terms.ts';
 import { makeThings } from './things.ts';
 import { tieThings } from './ties.ts';
+import { NO_WORDS } from './schemas/words.ts';
+import { checkWording } from './wording/wording-checks.ts';
+import { writtenIn } from './wording/texts.ts';
 
 const REGISTRY = 'content/registry.csv';
 const FORMER = 'content/former.csv';
@@ -47,8 +50,10 @@ export function buildModel(files: Files): Model {
     companions: draft.companions(),
     updated: [...draft.pages().values()].map((page) => page.updated).sort().at(-1) ?? '',
     ...(entries.glossary && { glossary: { ...entries.glossary.data, title: 'Glossary', source: entries.glossary.source } }),
+    written: writtenIn(entries),
+    words: entries.words?.data ?? NO_WORDS,
   }; // prettier-ignore
-  const all = [...draft.faults, ...checkFigures(model), ...checkOrder(model)];
+  const all = [...draft.faults, ...checkFigures(model), ...checkOrder(model), ...checkWording(model, entries.words?.source)];
   if (all.length) throw new ContentError(all);
   return model;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -10,9 +12,9 @@ import { smallProject } from './small-project.ts';
 const SCRIPT = fileURLToPath(new URL('check-content.ts', import.meta.url));
 
 /** What an author of these files is told by `npm run content`. */
-function checked(files: ReadonlyMap<string, string>) {
+function checked(files: ReadonlyMap<string, string>, ...options: string[]) {
   const project = smallProject(files);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SCRIPT, ...options], { cwd: project, encoding: 'utf8' });
   rmSync(project, { recursive: true, force: true });
   return { status, stdout, stderr };
 }
@@ -41,6 +43,27 @@ describe('npm run content', () => {
     const { status, stdout, stderr } = checked(changed('content/registry.csv', 'E10000903', 'E903'));
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /^1 fault in the content:\ncontent\/registry\.csv:4 has the code "E903"\. .+\n$/);
+  });
+  test('an author is told of a word that is not British English', () => {
+    const american = checked(changed('content/glossary.yaml', 'The cases that one worker holds.', 'The cases that one worker favors.'));
+    assert.equal(american.status, 1);
+    assert.match(american.stderr, /^1 fault in the content:\ncontent\/glossary\.yaml:\d+ has "favors".* Did you mean "favours"\?/);
+  });
+  test('an author who names a folder of sources is told what was copied from a text in it, and from where', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-sources-'));
+    mkdirSync(join(folder, 'northshire'));
+    writeFileSync(join(folder, 'northshire', '2014.txt'), 'Indeed, workers held few\ncases in early 2014 and knew the families.');
+    writeFileSync(join(folder, 'notes.md'), 'Workers held too many cases in 2019 and could not visit children');
+    const copied = checked(smallContent(), '--sources', folder);
+    const empty = checked(smallContent(), '--sources', join(folder, 'nothing'));
+    rmSync(folder, { recursive: true });
+    assert.equal(copied.status, 1);
+    assert.match(
+      copied.stderr,
+      /^1 fault in the content:\ncontent\/observations\/northshire\.yaml:6 shares 10 words with northshire.2014\.txt: "workers held few cases in early 2014 and knew the"\. Say it in our own words.*\n$/,
+    );
+    assert.notEqual(empty.status, 0);
+    assert.match(empty.stderr, /nothing/);
   });
   test('what is no fault of the content is not called one', () => {
     const { status, stderr } = checked(new Map());

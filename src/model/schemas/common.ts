@@ -30,7 +30,12 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not a plain
 export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** One sentence or a few, for a card, a search result or a list. */
-export const sentence = (most: number) => z.string().trim().min(1).max(most);
+export const sentence = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most, { error: ({ input }) => `has ${String(input).length} characters, where at most ${most} fit` });
 
 /** What a statement rests on: exactly one of a source, an inspection report or an official measure. */
 export const cite = z
