@@ -67,7 +67,7 @@ export const STATES: readonly State[] = [
   perhaps(first('practice: overtakes another', practices, (it) => it.overtakes.length > 0)),
 
   first('theme: full guide', themes, (it) => it.guide === 'full'),
-  first('theme: short guide', themes, (it) => it.guide === 'short'),
+  perhaps(first('theme: short guide', themes, (it) => it.guide === 'short')),
   most('theme: most practices', themes, (it) => it.practices.length),
   least('theme: fewest practices', themes, (it) => it.practices.length),
   most(
