@@ -41,7 +41,8 @@ function counted(pattern: { passed: RegExp; failed: RegExp }, command: string, .
 
 const NODE_TEST = { passed: /^ℹ pass (\d+)$/gm, failed: /^ℹ fail (\d+)$/gm };
 const PLAYWRIGHT = { passed: /^\s+(\d+) passed/gm, failed: /^\s+(\d+) (?:failed|did not run|flaky|interrupted)/gm };
-const nodeTest = (...files: string[]) => counted(NODE_TEST, 'node', '--test', '--test-reporter=spec', ...files);
+/** Two files at a time: left alone, the runner keeps one of two cores idle. */
+const nodeTest = (...files: string[]) => counted(NODE_TEST, 'node', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files);
 
 const SUITES: Record<string, () => Count> = {
   types: () => one(['astro', 'check', '--minimumSeverity', 'warning']),
