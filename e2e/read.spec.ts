@@ -128,3 +128,11 @@ test('a reader whose link is stale gets a helpful page', async ({ page, faults }
   // The browser itself notes a 404 in its console; that one line is expected here.
   expect(faults.splice(0)).toEqual([expect.stringContaining('404')]);
 });
+
+test('a council that is no more says until when, leads to those that followed, and shows no empty code', async ({ page }) => {
+  await page.goto('authorities/northamptonshire/');
+  await expect(page.locator('.open')).toContainText('A council until 31 March 2021');
+  await expect(page.locator('.open').getByRole('link', { name: 'West Northamptonshire' })).toBeVisible();
+  await expect(page.locator('.strip')).toContainText('East Midlands');
+  await expect(page.locator('.strip')).not.toContainText('code');
+});
