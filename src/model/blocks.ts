@@ -1,4 +1,5 @@
 /** A text as its blocks: each paragraph, table cell and `###` heading with the lines that it stands on, for checks on wording. */
+import { NOT_STATED } from './vocabulary.ts';
 
 /** One paragraph, table cell or heading of a text. */
 export interface Block {
@@ -40,7 +41,7 @@ export function blocksOf(node: Node, bodyLine: number, note = false): Block[] {
 function wordsOf(node: Node): string {
   if (node.name === 'Cite') return CITED;
   if (node.name === 'Official') return FIGURE;
-  if (node.name === 'NotStated') return 'Not stated in the sources.';
+  if (node.name === 'NotStated') return NOT_STATED;
   if (node.type === 'break') return '\n';
   return node.value ?? (node.children ?? []).map(wordsOf).join('');
 }

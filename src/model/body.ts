@@ -12,6 +12,7 @@ import { anchorOf } from './headings.ts';
 import { suggestion } from './nearest.ts';
 import { cite as citeSchema } from './schemas/common.ts';
 import type { Cite } from './schemas/common.ts';
+import { NOT_STATED } from './vocabulary.ts';
 
 /** One section of a text: what a link reaches. */
 export interface Passage {
@@ -242,7 +243,7 @@ export function readBody(
 
 /** Plain text of a node, with a space between blocks. */
 function textOf(node: Walked): string {
-  if (node.name === 'NotStated') return 'Not stated in the sources.';
+  if (node.name === 'NotStated') return NOT_STATED;
   if (node.value !== undefined) return node.value;
   const blocks = new Set(['paragraph', 'listItem', 'tableCell']);
   return (node.children ?? [])

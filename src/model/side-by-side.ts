@@ -3,7 +3,7 @@ import { toMonth } from './dates.ts';
 import type { Practice, Theme } from './entities.ts';
 import { newestJudgement } from './judgement-words.ts';
 import type { NewestJudgement } from './judgement-words.ts';
-import { BASES, FINDINGS, STATUSES } from './vocabulary.ts';
+import { BASES, FINDINGS, NOT_STATED, STATUSES } from './vocabulary.ts';
 
 /** The rows, in order: the name used in code, and the word that readers see. */
 export const ROWS = {
@@ -46,8 +46,6 @@ export const MOST_ABREAST = 4;
 /** The most that one page holds within 24,000 bytes: 7,000 for the page, about 450 for a practice, 600 for the longest. */
 const MOST_ON_A_PAGE = 28;
 
-const NOT_STATED = /^Not stated in the sources\.?$/;
-
 /** The newest judgement of the practice's authority that is newer than the practice's first source. */
 export const judgedSince = ({ later }: Practice): NewestJudgement | undefined =>
   newestJudgement(later.flatMap((it) => (it.kind === 'judgement' ? [it.judgement] : [])).toReversed());
@@ -76,7 +74,7 @@ export function columnOf(practice: Practice): Column {
   };
 }
 
-const said = (text: string): Cell => (NOT_STATED.test(text) ? { text, blank: true } : { text });
+const said = (text: string): Cell => (text === NOT_STATED ? { text, blank: true } : { text });
 
 function since(practice: Practice): Cell {
   const judged = judgedSince(practice);

@@ -3,6 +3,9 @@
  * types and schemas come from the tables, so that adding a word touches one line.
  */
 
+/** What a page says where every source is silent. */
+export const NOT_STATED = 'Not stated in the sources.';
+
 /** How sure a reported number is: what is written, and the word shown before the number. */
 export const QUALIFIERS = {
   exactly: '',

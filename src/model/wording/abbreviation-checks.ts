@@ -2,6 +2,7 @@
 import type { Model } from '../entities.ts';
 import type { Fault } from '../faults.ts';
 import { abbreviationsIn, inGlossary } from './abbreviations.ts';
+import { lineAt } from './texts.ts';
 import type { Text, Written } from './texts.ts';
 
 /** @returns a fault for each abbreviation that is neither well known, nor in the glossary, nor written out in the text before it */
@@ -24,7 +25,7 @@ function undefinedIn(texts: readonly Text[], known: ReadonlySet<string>): Fault[
       return [
         {
           file,
-          line: line + text.slice(0, at).split('\n').length - 1,
+          line: lineAt({ text, line }, at),
           what: `uses "${letters}", which the text has not written out`,
           mend: `Write it out where it stands first, with (${letters}) behind it, or add it to content/glossary.yaml; a name that is written in capitals goes into content/words.yaml`,
         },

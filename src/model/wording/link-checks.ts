@@ -1,6 +1,7 @@
 /** Checks on links: their words must say where they lead, also to those who hear them in a list of links. */
 import type { Model } from '../entities.ts';
 import type { Fault } from '../faults.ts';
+import { lineAt } from './texts.ts';
 
 /** Words that say nothing of the page behind them. */
 const EMPTY =
@@ -31,7 +32,7 @@ export function checkLinkWords({ pages, written }: Model): Fault[] {
       const found = path && /\S*(?:\bhttps?:\/\/|\bwww\.)\S+/.exec(text);
       if (!found) return [];
       const mend = 'Cite the work with <Cite source="…" />: its address stands in content/sources/';
-      return [{ file, line: line + text.slice(0, found.index).split('\n').length - 1, what: `shows the address ${found[0]}`, mend }];
+      return [{ file, line: lineAt({ text, line }, found.index), what: `shows the address ${found[0]}`, mend }];
     }),
   );
   return [...links, ...addresses];

@@ -2,6 +2,7 @@
 import { CITED } from '../blocks.ts';
 import type { Model } from '../entities.ts';
 import type { Fault } from '../faults.ts';
+import { lineAt } from './texts.ts';
 
 /** Words that may rightly follow themselves: "the council that that director left", "what they had had to do". */
 const MAY_STAND_TWICE = new Set(['that', 'had']);
@@ -15,7 +16,7 @@ const SPOKEN_WITH_VOWEL = /^(hour|honest|honour|heir)/i;
 export function checkSlips({ written }: Model): Fault[] {
   return written.flatMap(({ texts }) =>
     texts.flatMap(({ file, line, text }) => {
-      const at = (index: number) => line + text.slice(0, index).split('\n').length - 1;
+      const at = (index: number) => lineAt({ text, line }, index);
       const slips = [...text.replaceAll(CITED, '.').matchAll(TWICE)]
         .filter(([, word]) => !MAY_STAND_TWICE.has(word!.toLowerCase()))
         .map(({ 1: word, index }) => ({ file, line: at(index), what: `has "${word} ${word}"`, mend: 'Take one out' }));

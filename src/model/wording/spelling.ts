@@ -7,6 +7,7 @@ import nspell from 'nspell';
 import { CITED } from '../blocks.ts';
 import type { Model } from '../entities.ts';
 import type { Fault } from '../faults.ts';
+import { lineAt } from './texts.ts';
 
 /** Words that the dictionary lets pass and the house does not. */
 const AMERICAN: Record<string, string> = { program: 'programme', programs: 'programmes', percent: 'per cent', gotten: 'got' };
@@ -61,7 +62,7 @@ export function checkSpelling({ written, words, places, authorities }: Model): F
           const mend = mends.get(word) ?? mendFor(word, speller);
           mends.set(word, mend);
           const what = `has "${word}", which is not a word of British English that we know`;
-          return { file, line: line + text.slice(0, index).split('\n').length - 1, what, mend };
+          return { file, line: lineAt({ text, line }, index), what, mend };
         });
     }),
   );

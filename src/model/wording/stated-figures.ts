@@ -2,7 +2,7 @@
 import type { Authority, Briefing, Model, Page, Practice } from '../entities.ts';
 import type { Fault } from '../faults.ts';
 import { numbersIn } from './numbers-in.ts';
-import { sentencesOf } from './texts.ts';
+import { lineAt, sentencesOf } from './texts.ts';
 import type { Text } from './texts.ts';
 
 /** Front matter that carries no reference of its own and is shown where the page is not: cards, search, lists. */
@@ -25,7 +25,7 @@ export function checkStatedFigures(model: Model): Fault[] {
     const unknown = (text: Text, mend: string) =>
       numbersIn(text.text).flatMap(({ shown, value, plain, at }) => {
         if (known.has(value) || (plain && !text.path)) return [];
-        const line = text.line + text.text.slice(0, at).split('\n').length - 1;
+        const line = lineAt(text, at);
         return [{ file: text.file, line, what: `says "${shown}", which is in no figure and no sentence with a source`, mend }];
       });
     return [

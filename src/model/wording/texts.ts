@@ -68,6 +68,10 @@ export interface Sentence {
   cited: boolean;
 }
 
+/** @returns the line of the file on which a place in a text stands; @param index counted in characters from its start */
+export const lineAt = ({ text, line }: Pick<Text, 'text' | 'line'>, index: number): number =>
+  line + text.slice(0, index).split('\n').length - 1;
+
 /** The sentences of a text. A full stop ends one where a capital, a figure or a quotation mark follows. */
 export function sentencesOf({ text, line }: Text): Sentence[] {
   const sentences: Sentence[] = [];
@@ -76,8 +80,7 @@ export function sentencesOf({ text, line }: Text): Sentence[] {
     const from = text.indexOf(part, at);
     at = from + part.length;
     const words = part.replaceAll(CITED, '').trim();
-    const before = text.slice(0, from).split('\n').length - 1;
-    if (words) sentences.push({ text: words, line: line + before, cited: part.includes(CITED) });
+    if (words) sentences.push({ text: words, line: lineAt({ text, line }, from), cited: part.includes(CITED) });
   }
   return sentences;
 }
