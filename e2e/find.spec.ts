@@ -65,6 +65,12 @@ test('a result leads to the section itself', async ({ page }) => {
   await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
 });
 
+test('a result that something later overtakes says so', async ({ page }) => {
+  await page.goto('search/?q=Dorset+blueprint+for+change');
+  await expect(hits(page).first()).toContainText('Dorset: blueprint for change');
+  await expect(hits(page).first()).toContainText(/Overtaken by “Dorset: .+”/);
+});
+
 test('filters narrow by kind, council and theme, with counts, and the address can be shared', async ({ page, context }) => {
   await page.goto('search/?q=caseload');
   const kind = page.getByLabel('Kind');
@@ -112,6 +118,27 @@ test('when the index cannot be fetched the page says so and offers another way',
   await expect(page.getByRole('heading', { name: 'Search is not available just now' }).first()).toBeVisible();
   await expect(page.locator('#unavailable').getByRole('link', { name: 'A to Z of everything' })).toBeVisible();
   expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED') || fault.includes('Failed'))).toBe(true);
+});
+
+for (const part of ['filter/*', 'index/*', 'fragment/*'])
+  test(`when a part of the index (${part}) cannot be fetched the page says so, and a second try can succeed`, async ({ page, faults }) => {
+    await page.route(`**/pagefind/${part}`, (route) => route.abort());
+    await page.goto('search/?q=caseload');
+    await expect(page.getByRole('heading', { name: 'Search is not available just now' }).first()).toBeVisible();
+    await page.unroute(`**/pagefind/${part}`);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(hits(page).first()).toBeVisible();
+    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED') || fault.includes('Failed'))).toBe(true);
+  });
+
+test('when a meaning cannot be fetched its word still leads to the glossary', async ({ page, faults }) => {
+  await page.route('**/search/terms/*', (route) => route.abort());
+  await page.goto('search/?q=MASH');
+  const named = page.getByRole('region', { name: 'In the glossary' });
+  await expect(named).toContainText('See the glossary');
+  await named.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/glossary\/#mash$/);
+  expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
 });
 
 test('while the index loads, the page has its shape and says that it searches', async ({ page }) => {

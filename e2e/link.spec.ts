@@ -1,5 +1,4 @@
 /** Job 3, link: a link pasted elsewhere reaches exactly that passage. */
-import { PAGES } from './pages.ts';
 import { expect, test } from './watched.ts';
 
 test('a link from the briefing reaches the passage it rests on', async ({ page }) => {
@@ -58,11 +57,7 @@ test('a page tells other programs what it is: canonical address, title, descript
   expect(data['@graph'].map((it) => it['@type'])).toEqual(['Article', 'BreadcrumbList']);
 });
 
-test('every page’s canonical address is its own, and its shared picture exists', async ({ page, request }) => {
-  for (const address of PAGES.filter((it) => it !== '404.html')) {
-    const html = await (await request.get(address)).text();
-    expect(html, address).toContain(`<link rel="canonical" href="https://waymark.example/${address}"`);
-  }
+test('the picture that is shown with a shared link exists', async ({ page, request }) => {
   await page.goto('');
   const image = new URL((await page.locator('meta[property="og:image"]').getAttribute('content'))!).pathname;
   expect((await request.get(image)).headers()['content-type']).toContain('image/png');

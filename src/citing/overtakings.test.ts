@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildModel } from '../model/model.ts';
 import { changed, smallContent } from '../model/small-content.ts';
-import { overtakingLines } from './overtakings.ts';
+import { overtakenNote, overtakingLines } from './overtakings.ts';
 import { practiceReferences, themeReferences } from './page-references.ts';
 import { References } from './references.ts';
 import { sourceFacts } from './source-facts.ts';
@@ -59,6 +59,14 @@ describe('the notice at the top of a page', () => {
     assert.deepEqual([later!.title, later!.after], ['England: personal advisers', '']);
     const [earlier] = overtakingLines(model.practices.get('england/personal-advisers')!);
     assert.deepEqual([earlier!.word, earlier!.title], ['Overtakes', 'Northshire: lower caseloads']);
+  });
+});
+
+describe('a list of search results', () => {
+  test('says by what a page is overtaken, and nothing of one that overtakes or that nothing overtakes', () => {
+    assert.equal(overtakenNote(overtakingLines(article)), 'Overtaken by “A trial of shared cases”');
+    assert.equal(overtakenNote(overtakingLines(trial)), '');
+    assert.equal(overtakenNote([]), '');
   });
 });
 

@@ -27,6 +27,13 @@ export function overtakingLines({ overtakenBy, overtakes }: Overtakable): Overta
   ];
 }
 
+/** What a list of search results says of a page that is overtaken; empty where it is not. */
+export const overtakenNote = (lines: readonly OvertakingLine[]): string =>
+  lines
+    .filter(({ word }) => word === 'Overtaken by')
+    .map(({ word, title }) => `${word} “${title}”`)
+    .join('. ');
+
 const lineOf = (word: OvertakingLine['word'], other: Source | Practice, says: string): OvertakingLine => ({
   word,
   address: other.address,

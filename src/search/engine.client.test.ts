@@ -41,16 +41,44 @@ describe('what a search needs', { concurrency: false }, () => {
     const asked = serving({ 'search/vocabulary.json': [TERM], 'search/words.json': ['caseload'] });
     const { ctx, members, vocabulary, words } = await startEngine(base);
     assert.deepEqual([ctx.pages, vocabulary], [2, [TERM]]);
-    assert.deepEqual(members.kind.get('Practice'), new Set(['a', 'b']));
+    assert.deepEqual((await members).kind.get('Practice'), new Set(['a', 'b']));
     assert.deepEqual(asked, ['search/vocabulary.json']);
     assert.deepEqual(await words(), ['caseload']);
     assert.deepEqual(await words(), ['caseload']);
     assert.deepEqual(asked, ['search/vocabulary.json', 'search/words.json']);
   });
+  test('what a term means is fetched when it is named', async () => {
+    const meaning = { means: 'The cases that one worker holds.' };
+    const asked = serving({ 'search/vocabulary.json': [TERM], 'search/terms/caseload.json': meaning });
+    const engine = await startEngine(base);
+    assert.deepEqual(await engine.meaning(TERM), meaning);
+    assert.deepEqual(asked, ['search/vocabulary.json', 'search/terms/caseload.json']);
+  });
   test('a reader can search where glossary and words cannot be had', async () => {
     serving({});
-    const { ctx, vocabulary, words } = await startEngine(base);
-    assert.deepEqual([ctx.pages, vocabulary, await words()], [2, [], []]);
+    const { ctx, vocabulary, words, meaning } = await startEngine(base);
+    assert.deepEqual([ctx.pages, vocabulary, await words(), await meaning(TERM)], [2, [], [], undefined]);
+  });
+  test('a part of the index that does not come is noted: Pagefind would answer that no page has the words', async () => {
+    serving({ 'search/vocabulary.json': [TERM], 'pagefind/index/here.pf_index': 'words' });
+    const engine = await startEngine(base);
+    await fetch(`${base}pagefind/index/here.pf_index`);
+    assert.equal(engine.whole(), true);
+    await fetch(`${base}pagefind/index/gone.pf_index`);
+    assert.equal(engine.whole(), false);
+    assert.equal((await startEngine(base)).whole(), true, 'a new start forgets it');
+  });
+  test('a part of the index that gets no answer is noted, and told to who asked', async () => {
+    globalThis.fetch = async () => Promise.reject(new TypeError('Failed to fetch'));
+    const engine = await startEngine(base);
+    await assert.rejects(fetch(`${base}pagefind/index/here.pf_index`), /Failed to fetch/);
+    assert.equal(engine.whole(), false);
+  });
+  test('what is lost besides the index leaves the answers whole', async () => {
+    serving({});
+    const engine = await startEngine(base);
+    await engine.meaning(TERM);
+    assert.equal(engine.whole(), true);
   });
   test('without an index there is no search, and the page can say so', async () => {
     serving({});

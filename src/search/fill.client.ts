@@ -5,7 +5,7 @@ import type { Facet, Membership } from './facets.ts';
 import type { Fragment, Passage } from './passage.ts';
 import type { Ranked } from './ranking.ts';
 import type { Outcome } from './search.ts';
-import type { SearchTerm } from './named-terms.ts';
+import type { Meaning, SearchTerm } from './named-terms.ts';
 import { PER_PAGE, addressOf } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -46,30 +46,30 @@ export function fillAlso({ added, mends, unknown }: Outcome, it: Wanted): void {
 }
 
 /** Glossary entries that the question names; for a word with several meanings: which do you mean? */
-export function fillNamed({ named }: Outcome, it: Wanted, members: Membership): void {
+export function fillNamed(named: readonly { term: SearchTerm; meaning: Meaning | undefined }[], it: Wanted, members: Membership): void {
   const section = byId('named');
   section.hidden = named.length === 0;
   section.replaceChildren(
-    ...named.slice(0, 3).map(({ term }) => {
-      if (term.meanings) return fork(term, it, members);
+    ...named.map(({ term, meaning }) => {
+      if (meaning && 'meanings' in meaning) return fork(term, meaning.meanings, it, members);
       const row = element('div', 'sec');
       const hang = element('p', 'hang', element('b', '', 'Glossary'));
       const link = element('a', '', term.term) as HTMLAnchorElement;
       link.href = `${base}glossary/#${term.id}`;
       const heading = element('h2', '', link);
-      row.append(hang, element('div', 'flow', heading, element('p', '', term.means ?? '')));
+      row.append(hang, element('div', 'flow', heading, element('p', '', meaning?.means ?? 'See the glossary.')));
       return row;
     }),
   );
 }
 
 /** A word with several meanings: a path that forks. A council's meaning leads to that council's pages on the word. */
-function fork(term: SearchTerm, it: Wanted, members: Membership): HTMLElement {
+function fork(term: SearchTerm, meanings: readonly { where: string; means: string }[], it: Wanted, members: Membership): HTMLElement {
   const row = element('div', 'sec');
   const drawn = byId<HTMLTemplateElement>('fork').content.cloneNode(true) as DocumentFragment;
-  if (term.meanings?.length !== 2) drawn.querySelector('svg')?.remove();
+  if (meanings.length !== 2) drawn.querySelector('svg')?.remove();
   drawn.querySelector('ul')!.replaceChildren(
-    ...(term.meanings ?? []).map(({ where, means }) => {
+    ...meanings.map(({ where, means }) => {
       const link = element('a', '', where) as HTMLAnchorElement;
       link.href = members.authority.has(where)
         ? addressOf(base, { ...it, choice: { authority: where }, from: 1 })
@@ -80,7 +80,7 @@ function fork(term: SearchTerm, it: Wanted, members: Membership): HTMLElement {
   const hang = element(
     'div',
     'hang',
-    element('p', '', element('b', '', `“${term.term}” has ${term.meanings?.length} meanings. Which do you mean?`)),
+    element('p', '', element('b', '', `“${term.term}” has ${meanings.length} meanings. Which do you mean?`)),
   );
   const out = element('div', 'out');
   out.append(drawn);
@@ -101,8 +101,7 @@ export function fillHits(opened: readonly { fragment: Fragment; passages: Passag
       link.href = best.url;
       link.textContent = best.sectionTitle ? `${best.pageTitle}: ${inSentence(best.sectionTitle)}` : best.pageTitle;
       at('excerpt').replaceChildren(...best.excerpt.flatMap(({ text, marked }) => [marked ? element('mark', '', text) : text, ' ']));
-      at('basis').textContent = fragment.meta['basis'] ?? '';
-      at('since').textContent = fragment.meta['since'] ?? '';
+      for (const fact of ['basis', 'overtaken', 'since']) at(fact).textContent = fragment.meta[fact] ?? '';
       const sections = others.filter(({ sectionTitle }) => sectionTitle).slice(0, 3);
       at('sections').hidden = sections.length === 0;
       at('sections').replaceChildren(

@@ -7,10 +7,12 @@ export interface SearchTerm {
   term: string;
   /** Every other way to write it: abbreviations, other names, local names */
   forms: string[];
-  means?: string;
-  /** For a word with more than one meaning */
-  meanings?: { where: string; means: string }[];
+  /** Whether it has more than one meaning */
+  several?: true;
 }
+
+/** What a term means, fetched only when a question names it: the one meaning, or each of several. */
+export type Meaning = { means: string } | { meanings: { where: string; means: string }[] };
 
 /** A term that a question names, and the form in which it was named. */
 export interface Named {

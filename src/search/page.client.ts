@@ -23,14 +23,18 @@ function say(text: string): void {
 
 let engine: Promise<Engine> | undefined;
 
-/** The engine, started when the field gets the focus or a search begins; a start that failed is tried again. */
-function ready(): Promise<Engine> {
-  engine ??= startEngine(base).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
+/**
+ * The engine, started when the field gets the focus or a search begins. One that could not start, or lost a part of the
+ * index, is started anew.
+ */
+async function ready(): Promise<Engine> {
+  const started = await (engine ??= startEngine(base)).catch(() => undefined);
+  if (started?.whole()) return started;
+  return (engine = startEngine(base));
 }
+
+/** How many terms of the glossary are shown above the results. */
+const MOST_NAMED = 3;
 
 /** Counts searches, so that a slow one does not overwrite a newer one. */
 let run = 0;
@@ -48,24 +52,29 @@ async function search(): Promise<void> {
   say(`Searching for ${wanted.query}`);
   show('loading');
   try {
-    const { pagefind, ctx, members, vocabulary, words } = await ready();
-    const outcome = await find({
-      pagefind,
-      base,
-      ctx,
-      query: wanted.query,
-      options: { vocabulary, words, exact: wanted.exact, behind: members.kind.get('Source') },
-    });
+    const { pagefind, ctx, vocabulary, words, meaning, whole, ...started } = await ready();
+    const behind = started.members.then(({ kind }) => kind.get('Source'));
+    const options = { vocabulary, words, exact: wanted.exact, behind };
+    const [outcome, members] = await Promise.all([find({ pagefind, base, ctx, query: wanted.query, options }), started.members]);
     // The glossary's own card stands above the results: its page need not be one of them.
     const glossary = outcome.named.length ? members.kind.get('Glossary') : undefined;
     const ranked = outcome.ranked.filter(({ id }) => !glossary?.has(id));
     const pages = narrowed(ranked, wanted.choice, members);
     const it = { ...wanted, from: firstShown(wanted.from, pages.length) };
-    const opened = await Promise.all(pages.slice(it.from - 1, it.from - 1 + PER_PAGE).map((page) => open(page, 4)));
+    const named = outcome.named.slice(0, MOST_NAMED);
+    const [opened, meanings] = await Promise.all([
+      Promise.all(pages.slice(it.from - 1, it.from - 1 + PER_PAGE).map((page) => open(page, 4))),
+      Promise.all(named.map(({ term }) => meaning(term))),
+    ]);
+    if (!whole()) throw new Error('A part of the index could not be fetched');
     if (mine !== run) return;
     fillFilters(ranked, it, members);
     fillAlso(outcome, it);
-    fillNamed(outcome, it, members);
+    fillNamed(
+      named.map(({ term }, i) => ({ term, meaning: meanings[i] })),
+      it,
+      members,
+    );
     if (!pages.length && (filtered(it) || !outcome.named.length)) return nothing(it);
     fillHits(opened);
     fillNext(pages.length, it);

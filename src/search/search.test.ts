@@ -50,7 +50,7 @@ const VOCABULARY = [
   { id: 'caseload', term: 'Caseloads', forms: ['workload'] },
   { id: 'child-in-care', term: 'Child in care', forms: ['LAC'] },
   { id: 'child-protection', term: 'Child protection', forms: ['CP'] },
-  { id: 'door', term: 'Front door', forms: ['reception'], meanings: [{ where: 'here', means: 'a' }, { where: 'there', means: 'b' }] },
+  { id: 'door', term: 'Front door', forms: ['reception'], several: true },
 ]; // prettier-ignore
 const ask = (query: string, options = {}, pages: Record<string, string> = PAGES) =>
   find({ pagefind: index(pages), base: '/', query, options });

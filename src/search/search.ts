@@ -27,8 +27,8 @@ export interface SearchOptions {
   vocabulary?: readonly SearchTerm[];
   /** Fetches the words of the site, the commonest first; asked for only when a word is unknown */
   words?: () => Promise<readonly string[]>;
-  /** Pages that come behind others of the same worth, by id: sources */
-  behind?: ReadonlySet<string>;
+  /** Pages that come behind others of the same worth, by id: sources. May be on its way while words are looked up */
+  behind?: ReadonlySet<string> | Promise<ReadonlySet<string> | undefined>;
   /** true looks for the typed words only: no other names, no mending */
   exact?: boolean;
 }
@@ -121,8 +121,9 @@ export async function find(call: Call & { query: string }): Promise<Outcome> {
   const distinct = new Map<string, Found>();
   for (const it of found) distinct.set(it.word, { ...it, weight: it.weight + (distinct.get(it.word)?.weight ?? 0) });
   const joint = rank([...distinct.values()], ctx.pages);
-  const place = ({ id, score }: Ranked) => score * (options.behind?.has(id) ? BEHIND : 1);
-  const ranked = options.behind ? joint.toSorted((a, b) => place(b) - place(a)) : joint;
+  const behind = await options.behind;
+  const place = ({ id, score }: Ranked) => score * (behind?.has(id) ? BEHIND : 1);
+  const ranked = behind ? joint.toSorted((a, b) => place(b) - place(a)) : joint;
   for (const page of ranked) fragments.set(page, data.get(page.id)!);
   // A mended word may name a term that the typed one did not.
   const mendedQuery = mends.reduce((text, { typed, meant }) => text.toLowerCase().replace(typed, meant), query);
@@ -156,6 +157,6 @@ function otherNames(named: readonly Named[], asked: readonly Asked[]): { typed: 
   return named.flatMap(({ term, form }) => {
     const words = plainWords(term.term);
     const same = form === term.term || words.every((word) => typed.has(word));
-    return same || term.meanings?.length ? [] : [{ typed: form, term: term.term, phrase: { word: words.join(' '), weight: ADDED } }];
+    return same || term.several ? [] : [{ typed: form, term: term.term, phrase: { word: words.join(' '), weight: ADDED } }];
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { buildModel } from '../model/model.ts';
 import { changed, smallContent } from '../model/small-content.ts';
-import { searchTerms, siteWords } from './site-words.ts';
+import { meaningOf, searchTerms, siteWords } from './site-words.ts';
 
 const model = buildModel(smallContent());
 const GLOSSARY = 'content/glossary.yaml';
@@ -40,16 +40,20 @@ describe('the words that mend a typing error', () => {
 
 describe('the glossary in small', () => {
   const term = (id: string, files = smallContent()) => searchTerms(buildModel(files)).find((it) => it.id === id)!;
+  const meaning = (id: string) => meaningOf(model.terms.find((it) => it.id === id)!);
 
-  test('a word has its meaning or its meanings, and never an empty one of either', () => {
-    assert.deepEqual(Object.keys(term('caseload')), ['id', 'term', 'forms', 'means']);
-    assert.deepEqual(Object.keys(term('front-door')), ['id', 'term', 'forms', 'meanings']);
+  test('no meaning is sent before it is asked for, only whether there are several', () => {
+    assert.deepEqual(Object.keys(term('caseload')), ['id', 'term', 'forms']);
+    assert.deepEqual(Object.keys(term('front-door')), ['id', 'term', 'forms', 'several']);
   });
-  test('of a meaning goes where it is used and what it is, and not its source', () => {
-    assert.deepEqual(term('front-door').meanings, [
-      { where: 'most councils', means: 'The place where concerns are first taken' },
-      { where: 'Northshire', means: 'The reception of the council’s house' },
-    ]);
+  test('a word has its meaning or its meanings; of each goes where it is used and what it is, and not its source', () => {
+    assert.deepEqual(meaning('caseload'), { means: 'The cases that one worker holds.' });
+    assert.deepEqual(meaning('front-door'), {
+      meanings: [
+        { where: 'most councils', means: 'The place where concerns are first taken' },
+        { where: 'Northshire', means: 'The reception of the council’s house' },
+      ],
+    });
   });
   test('a name that two councils share is sent once', () => {
     const shared = '- { authority: southbury, name: Blue Plan child }\n      - { authority: eastport, name: Blue Plan child }';

@@ -1,7 +1,7 @@
 /** What the build hands to the search page: the words of the site, and the glossary in small. */
-import type { Model } from '../model/entities.ts';
+import type { Model, Term } from '../model/entities.ts';
 import { plainWords } from './question.ts';
-import type { SearchTerm } from './named-terms.ts';
+import type { Meaning, SearchTerm } from './named-terms.ts';
 
 /** Every word of four letters or more that stands in a text, the commonest first: for mending typing errors. */
 export function siteWords(model: Model): string[] {
@@ -21,13 +21,16 @@ export function siteWords(model: Model): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([word]) => word);
 }
 
-/** The glossary for the search page. */
+/** The names of the glossary's terms, for the search page. */
 export function searchTerms(model: Model): SearchTerm[] {
-  return model.terms.map(({ id, term, abbreviations, also, local, means, meanings }) => ({
+  return model.terms.map(({ id, term, abbreviations, also, local, meanings }) => ({
     id,
     term,
     forms: [...new Set([...abbreviations, ...also, ...local.map(({ name }) => name)])],
-    ...(means === undefined ? {} : { means }),
-    ...(meanings.length ? { meanings: meanings.map(({ where, means: meaning }) => ({ where, means: meaning })) } : {}),
+    ...(meanings.length ? { several: true } : {}),
   }));
 }
+
+/** What one term means, for the search page. */
+export const meaningOf = ({ means, meanings }: Term): Meaning =>
+  meanings.length ? { meanings: meanings.map(({ where, means: meaning }) => ({ where, means: meaning })) } : { means: means! };

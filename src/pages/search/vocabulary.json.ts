@@ -1,4 +1,4 @@
-/** The glossary in small, for the search page. */
+/** The names of the glossary's terms, for the search page. */
 import type { APIRoute } from 'astro';
 import { loadModel } from '../../model/load.ts';
 import { searchTerms } from '../../search/site-words.ts';

@@ -1,0 +1,70 @@
+/** What a first search costs a reader who has nothing of the site yet: bytes, and round trips one after another. */
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
+
+/** The page and its own script have budgets of their own (e2e/built/budgets.test.ts). */
+const HAS_ITS_OWN = /\/search\/(\?|$)|\/_astro\//;
+
+/**
+ * Answers a page's requests round by round: all that are asked for are held until nothing more is asked, then answered
+ * together. So a request that waits for the answer to another falls into a later round, however fast the machine.
+ */
+async function inRounds(page: Page): Promise<{ rounds: string[][]; bytes: () => number; quiet: () => Promise<void> }> {
+  const rounds: string[][] = [];
+  let bytes = 0;
+  let held: Route[] = [];
+  let newest = Date.now();
+  const answer = async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    const url = route.request().url();
+    // What is packed already is not packed again by a host; Pagefind packs its own files.
+    if (!HAS_ITS_OWN.test(url)) bytes += gzipSync(await response.body(), { level: 9 }).length;
+    rounds.at(-1)!.push(new URL(url).pathname);
+    await route.fulfill({ response });
+  };
+  const timer = setInterval(() => {
+    if (!held.length || Date.now() - newest < 400) return;
+    const now = held;
+    held = [];
+    rounds.push([]);
+    void Promise.all(now.map(answer));
+  }, 50);
+  page.on('close', () => clearInterval(timer));
+  await page.route('**/*', (route) => {
+    held.push(route);
+    newest = Date.now();
+  });
+  return {
+    rounds,
+    bytes: () => bytes,
+    quiet: () => expect.poll(() => held.length === 0 && Date.now() - newest > 1500, { timeout: 30_000 }).toBe(true),
+  };
+}
+
+for (const query of ['caseload', 'early help', 'MASH']) {
+  test(`a first search for "${query}" costs 130,000 bytes and five round trips at most`, async ({ page }) => {
+    const { rounds, bytes, quiet } = await inRounds(page);
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('#hits > li').nth(9)).toBeVisible({ timeout: 30_000 });
+    await quiet();
+    // The first round is the page itself.
+    expect(rounds.slice(1).length, JSON.stringify(rounds, null, 1)).toBeLessThanOrEqual(5);
+    expect(bytes(), JSON.stringify(rounds, null, 1)).toBeLessThanOrEqual(130_000);
+    expect(bytes()).toBeGreaterThan(80_000);
+  });
+}
+
+test('who types into the box waits for two round trips: the rest came when the box had focus', async ({ page }) => {
+  const { rounds, quiet } = await inRounds(page);
+  await page.goto('search/');
+  await quiet();
+  await page.getByRole('searchbox').focus();
+  await quiet();
+  const before = rounds.length;
+  await page.keyboard.type('early help');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#hits > li').nth(9)).toBeVisible({ timeout: 30_000 });
+  await quiet();
+  expect(rounds.length - before, JSON.stringify(rounds, null, 1)).toBeLessThanOrEqual(2);
+});
