@@ -55,13 +55,19 @@ export function ask(method: 'HEAD' | 'GET', url: URL, { timeout, mayBePrivate }:
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException) => resolve(noAnswer(error));
     if (!mayBePrivate && isPrivate(url.hostname)) return fail(new PrivateAddress());
-    const request = (url.protocol === 'https:' ? secure : plain)(url, {
-      method,
-      headers: HEADERS,
-      agent: false,
-      signal: AbortSignal.timeout(timeout),
-      ...(!mayBePrivate && { lookup: lookupPublic }),
-    });
+    let request;
+    try {
+      request = (url.protocol === 'https:' ? secure : plain)(url, {
+        method,
+        headers: HEADERS,
+        agent: false,
+        signal: AbortSignal.timeout(timeout),
+        ...(!mayBePrivate && { lookup: lookupPublic }),
+      });
+    } catch (error) {
+      // A server may lead to an address that passes for one until Node reads it, as http://%E0%A4@example.org/.
+      return resolve({ why: `it cannot be asked (${(error as Error).message})`, again: false });
+    }
     request.on('error', fail);
     request.on('response', (response) => {
       const { statusCode = 0, headers } = response;

@@ -48,7 +48,9 @@ export class Visits {
       if (answer.status === undefined) return unknown(answer.why);
       answered = true;
       const { status, location } = answer;
-      if (GONE.has(status)) return { is: 'gone', why: hops ? `${status} at ${url.href}` : `${status}`, answered };
+      const where = hops ? `${status} at ${url.href}` : `${status}`;
+      // What is missing where an address leads for now, as to a notice of repairs, says nothing of the page.
+      if (GONE.has(status)) return onlyForGood ? { is: 'gone', why: where, answered } : unknown(`${where}, where it leads for now only`);
       if (status >= 200 && status < 300) {
         if (hops && isFront(url) && !isFront(new URL(address))) return unknown(`it leads to the front page ${url.href} only`);
         return moved.href === new URL(address).href
