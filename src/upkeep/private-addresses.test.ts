@@ -19,10 +19,29 @@ describe('addresses that no link on the web may lead to', () => {
     '[fe80::1]',
     '[::ffff:127.0.0.1]',
     '[::ffff:a01:203]',
+    '[::7f00:1]',
+    '[64:ff9b::7f00:1]',
+    '[64:ff9b::a01:203]',
+    '[64:ff9b:1::1]',
+    '[2002:7f00:1::]',
+    '[2001::1]',
+    '[fec0::1]',
+    '[2001:db8::1]',
+    '192.0.2.1',
+    '198.51.100.1',
+    '203.0.113.1',
   ])
     // prettier-ignore
     test(`${host} is private`, () => assert.equal(isPrivate(host), true));
-  for (const host of ['93.184.216.34', '172.32.0.1', '[2606:2800:220:1::1]', '[::ffff:93.184.216.34]', 'www.example.org'])
+  for (const host of [
+    '93.184.216.34',
+    '172.32.0.1',
+    '[2606:2800:220:1::1]',
+    '[::ffff:93.184.216.34]',
+    '[64:ff9b::93.184.216.34]',
+    '[2001:4860::1]',
+    'www.example.org',
+  ])
     test(`${host} is not`, () => assert.equal(isPrivate(host), false));
 
   for (const all of [true, false])
