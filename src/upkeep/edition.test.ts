@@ -18,6 +18,10 @@ describe('when an edition came out', () => {
       nextUpdate: '2028-02',
       seen: '2027-04-02',
     }));
+  test('is followed by another a year after the day that the editor says, not after the day that was announced', () =>
+    assert.equal(editionOf(measure, true, { published: '2027-04-25', today: '2027-05-02' }).nextUpdate, '2028-04-25'));
+  test('is followed by another in the month a year later, where that day is not in the calendar', () =>
+    assert.equal(editionOf(measure, true, { published: '2028-02-29', today: '2028-03-02' }).nextUpdate, '2029-02'));
   test('stays where figures were only revised', () =>
     assert.deepEqual(editionOf(measure, false, { today: '2026-12-01' }), {
       updated: '2026-03',

@@ -1,6 +1,7 @@
 /** When the edition came out that new figures are from. The Department's files do not say it; a measure says when it was due. */
 import type { Measure } from '../model/entities.ts';
 import { ContentError } from '../model/faults.ts';
+import { date } from '../model/schemas/common.ts';
 import type { Refuse } from './refusals.ts';
 
 /** The dates under `published` in a measure's file. */
@@ -26,7 +27,11 @@ export function editionOf({ published: { updated, nextUpdate } }: Measure, isNew
   return { updated: cameOut, nextUpdate: due, seen: today };
 }
 
-const yearAfter = (date: string): string => `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+/** The same day, month or year a year later; of 29 February the month only. */
+function yearAfter(told: string): string {
+  const later = `${Number(told.slice(0, 4)) + 1}${told.slice(4)}`;
+  return date.safeParse(later).success ? later : later.slice(0, 7);
+}
 
 /** Refuses dates that cannot be: an edition older than the one we have, or one that was due before it. */
 export function checkEdition({ source, published }: Measure, { updated, nextUpdate }: Edition, refuse: Refuse): void {
