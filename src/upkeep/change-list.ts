@@ -10,10 +10,15 @@ const NAMED = 5;
 
 /**
  * The list of one measure.
- * @param name the name of a council by its slug  @param cells the series after the change
+ * @param old the series before the change  @param cells and after it  @param name the name of a council by its slug
  * @returns lines without indentation; empty where nothing changes
  */
-export function changeList(changes: Changes, reading: Reading, cells: Cells, name: (slug: string) => string): string[] {
+export function changeList(
+  changes: Changes,
+  reading: Reading,
+  { old, cells }: { old: Cells; cells: Cells },
+  name: (slug: string) => string,
+): string[] {
   const lines: string[] = [];
   const why = ({ council, period }: { council: string; period: string }) => {
     const reason = reading.reasons.get(`${council} ${period}`);
@@ -34,8 +39,7 @@ export function changeList(changes: Changes, reading: Reading, cells: Cells, nam
   for (const [period, these] of byPeriod(changes.withdrawn))
     lines.push(`Taken back in ${period}: ${some(these.map((it) => `${why(it)}, was ${it.from}`))}`);
   for (const [period, these] of byPeriod([...changes.changed, ...changes.withdrawn])) {
-    const before = withFigure(cells, period) + changes.withdrawn.filter((it) => it.period === period).length;
-    if (2 * councilsIn(these).length > before)
+    if (2 * councilsIn(these).length > withFigure(old, period))
       lines.push(`Most councils changed in ${period}: the column may mean something else now. Compare with the release’s notes`);
   }
   for (const [period, these] of byPeriod(changes.missing)) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { faultLine } from '../model/faults.ts';
 import { changed } from '../model/small-content.ts';
 import { CASELOADS, COLUMNS, TOLD, YEAR, knownContent, madeFile, madeText, run } from './made-files.ts';
 import { prepare } from './prepare.ts';
@@ -12,17 +13,19 @@ const SERIES = [
   'eastport 2017 x x',
   'england 2018 17.4 1',
   'northshire 2018 14.0 1',
+  'southbury 2018 x 1',
+  'eastport 2018 x 1',
   'england 2019 x 1',
   'southbury 2019 21 1',
 ];
 
 const wordsOf = (rows: readonly string[], id = 'average-caseload') => run(rows).found.find(({ measure }) => measure.id === id)!;
 
-/** What an editor reads of caseloads where rows of 2017 have other cells. */
-function changesOf(cells: Readonly<Record<string, string>>): readonly string[] {
+/** What an editor reads of caseloads where rows of one year have other cells. */
+function changesOf(cells: Readonly<Record<string, string>>, of = '2017'): readonly string[] {
   const rows = SERIES.map((row) => {
     const [place = '', period] = row.split(' ');
-    return period === '2017' && cells[place] ? `${place} 2017 ${cells[place]}` : row;
+    return period === of && cells[place] ? `${place} ${of} ${cells[place]}` : row;
   });
   assert.deepEqual(run(rows).faults, []);
   return wordsOf(rows).changes;
@@ -65,6 +68,8 @@ describe('new figures of the Department’s', () => {
       changesOf({ northshire: 'c 37', southbury: 'c 1' }).at(-1),
       'Most councils changed in 2017: the column may mean something else now. Compare with the release’s notes',
     ));
+  test('most councils are most of those that had a figure, not of those that get one now', () =>
+    assert.match(changesOf({ northshire: '7 1', southbury: '9 1', eastport: '9 1' }, '2018').at(-1)!, /^Most councils changed in 2018: /));
   test('an editor reads of a first figure where there was none', () =>
     assert.deepEqual(changesOf({ eastport: '9 x' }), ['First figures in 2017: 1 council: Eastport 9.0']));
   test('an editor reads which figures are taken back, and why', () =>
@@ -111,6 +116,12 @@ describe('new figures of the Department’s', () => {
     const { found, aside } = prepare(knownContent(), 'new', files, TOLD);
     assert.equal(found.length, 2);
     assert.deepEqual(aside, ['other.csv']);
+  });
+  test('a file that was renamed is not taken where it has several rows for one council and year', () => {
+    const rows = YEAR.flatMap((row) => [`${row} Total`, `${row} Manager`]);
+    const { found, faults } = prepare(knownContent(), 'new', [madeFile('download.csv', madeText(`${COLUMNS},role`, ...rows))], TOLD);
+    assert.equal(found.length, 0);
+    assert.match(faultLine(faults[0]!), /^new:1 holds no file of the Department’s that is known/);
   });
   test('only rows that the measure means are read', () => {
     const content = changed(

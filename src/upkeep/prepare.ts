@@ -90,7 +90,7 @@ function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure,
     const one = {
       measure,
       file: file.name,
-      changes: changeList(changes, reading, cells, name),
+      changes: changeList(changes, reading, { old, cells }, name),
       notes: passedOver(reading, measure, name),
     };
     if (!(added.length + changed.length + given.length + withdrawn.length)) return one;

@@ -24,6 +24,11 @@ describe('a rate that the file does not carry', () => {
     assert.match(text, /southbury,2020,\n/);
     assert.match(text, /eastport,2020,\n/);
   });
+  test('is said to stand as 0 where its count is low, and not where it stays empty', () => {
+    const rows = [...before, ...year].map((row) => row.replace(/(northshire|southbury) 2020 1 \d/, '$1 2020 1 low'));
+    const { notes } = run(rows, { content }).found.find(({ measure }) => measure.id === 'agency-rate')!;
+    assert.match(notes.join('\n'), /^Agency workers: "low", [^\n]* stands as 0 for Northshire 2020$/);
+  });
   test('says why a council has none', () => {
     const { changes } = run([...before, ...year], { content }).found.find(({ measure }) => measure.id === 'agency-rate')!;
     assert.match(

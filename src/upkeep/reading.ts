@@ -75,7 +75,7 @@ export function readMeasure(
       const { figure, why } = figureOf(measure, text, council, period, base, (...told) => refuse(row.line, ...told));
       places.set(period, figure);
       if (why) reasons.set(`${council} ${period}`, why);
-      if (text === LOW) low.add(`${council} ${period}`);
+      if (text === LOW && figure) low.add(`${council} ${period}`);
     }
   }
   return { cells, periods: [...periods].sort(), reasons, gone, early, together, low };
