@@ -162,6 +162,8 @@ export interface Practice
 
 export interface Measure extends Page, Omit<MeasureData, 'themes' | 'title'> {
   kind: 'measure';
+  /** For a rate that the Department’s file does not carry: what it is a rate of */
+  base?: Measure | undefined;
   themes: Theme[];
   series: Series;
   compared: Compared;

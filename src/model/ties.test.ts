@@ -56,6 +56,22 @@ test('a reader of a council sees what it calls things, each with its theme', () 
   );
 });
 
+describe('a rate that the Department’s file does not carry', () => {
+  const RATE = 'content/measures/agency-rate.yaml';
+  const rateOf = (measure: string) =>
+    changed(
+      RATE,
+      'owner: Practice editor',
+      `department: { file: a, column: b, per: { measure: ${measure}, times: 100, yearsBefore: 1 } }\nowner: Practice editor`,
+    );
+
+  test('knows the measure that it is a rate of', () => {
+    assert.equal(buildModel(rateOf('average-caseload')).measures.get('agency-rate')!.base?.title, 'Average caseload');
+  });
+  test('is a fault where there is no such measure, before anybody reads new figures', () =>
+    refused(rateOf('caseloads'), RATE, 'measure: caseloads', /measure "caseloads" is not known\. /));
+});
+
 describe('a section that would be empty', () => {
   test('is not shown, and a link to it is a fault', () => {
     const files = changed(AUTHORITY, 'localNames:\n  - { name: Fair Share, theme: caseload-reduction }\n', '');

@@ -11,7 +11,10 @@ import { MARKS } from './vocabulary.ts';
 /** Ties everything in the draft; a reference to nothing is a fault. */
 export function tieThings(draft: Draft): void {
   for (const [id, entry] of draft.entries.measures) {
-    draft.measures.get(id)!.themes = draft.resolveAll(draft.themes, entry.data.themes, 'theme', entry, ['themes']);
+    const measure = draft.measures.get(id)!;
+    measure.themes = draft.resolveAll(draft.themes, entry.data.themes, 'theme', entry, ['themes']);
+    const base = entry.data.department?.per?.measure;
+    if (base) measure.base = draft.resolve(draft.measures, base, 'measure', entry, ['department', 'per', 'measure']);
   }
   for (const [id, entry] of draft.entries.themes) {
     draft.themes.get(id)!.measures = draft.resolveAll(draft.measures, entry.data.measures, 'measure', entry, ['measures']);

@@ -81,9 +81,8 @@ function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure,
   const name = (slug: string) => (slug === ENGLAND ? 'England' : (model.places.get(slug)?.name ?? slug));
   const cellsOf = (measure: Measure) => readCells(texts.get(csvOf(measure)) ?? content.get(csvOf(measure)) ?? '');
   const found = [...carried].map(([measure, file]): Found => {
-    const base = baseOf(measure, model, refusals);
     const old = cellsOf(measure);
-    const reading = readMeasure(measure, file.rows(refusals) ?? [], whose, base && cellsOf(base), refusals.of(file.name));
+    const reading = readMeasure(measure, file.rows(refusals) ?? [], whose, measure.base && cellsOf(measure.base), refusals.of(file.name));
     checkWhole(measure, reading, old, model.places.keys(), refusals.of(file.name));
     const { cells, changes } = merge(old, reading);
     const { added, changed, given, withdrawn } = changes;
@@ -102,16 +101,6 @@ function update(model: Model, content: Files, carried: ReadonlyMap<KnownMeasure,
     return { ...one, edition };
   });
   return { found, texts };
-}
-
-/** For a rate that the file does not carry: the measure that it is a rate of. */
-function baseOf({ department: { per }, source }: KnownMeasure, model: Model, refusals: Refusals): Measure | undefined {
-  const base = per && model.measures.get(per.measure);
-  if (per && !base) {
-    const line = source.lineOf(['department', 'per', 'measure']);
-    refusals.add(source.file, line, 'per', `"${per.measure}" is no measure`, 'Name a measure of content/measures/');
-  }
-  return base;
 }
 
 /**

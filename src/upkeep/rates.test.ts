@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { faultLine } from '../model/faults.ts';
 import { changed } from '../model/small-content.ts';
 import { NAME, knownContent, refuses, run } from './made-files.ts';
 
@@ -38,8 +37,4 @@ describe('a rate that the file does not carry', () => {
   });
   test('is refused without the other series of that year', () =>
     refuses(year, `${NAME}:2`, /needs average-caseload of 2019 for the Agency workers of 2020/, { content }));
-  test('is refused where there is no such other series', () => {
-    const unknown = changed('content/measures/agency-rate.yaml', 'measure: average-caseload', 'measure: caseloads', content);
-    assert.match(run(year, { content: unknown }).faults.map(faultLine).join('\n'), /agency-rate\.yaml:\d+ "caseloads" is no measure/);
-  });
 });
