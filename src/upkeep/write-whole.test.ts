@@ -35,7 +35,7 @@ function writeUntil(at: number, isDead: boolean): boolean {
   const real = Object.fromEntries(CALLS.map((name) => [name, fs[name]]));
   for (const name of CALLS) {
     const failing = (...args: unknown[]): unknown => {
-      if (calls++ === at || (isDead && calls > at)) throw new Error('the disk failed');
+      if (calls++ === at || (isDead && calls > at)) throw new Error(`the disk failed at call ${calls - 1}`);
       return (real[name] as (...them: unknown[]) => unknown)(...args);
     };
     Object.assign(fs, { [name]: failing });
@@ -45,7 +45,7 @@ function writeUntil(at: number, isDead: boolean): boolean {
     writeWhole(written, new Map(Object.entries(NEW)));
     return false;
   } catch (error) {
-    assert.match(String(error), /the disk failed/);
+    assert.equal((error as Error).message, `the disk failed at call ${at}`, 'another failure hides the first');
     return true;
   } finally {
     Object.assign(fs, real);
@@ -85,6 +85,14 @@ describe('several files are written, all or none', () => {
     mkdirSync(join(folder, 'b.csv'));
     assert.throws(() => writeWhole(written, new Map(Object.entries(NEW))));
     assert.deepEqual(readdirSync(folder), ['a.csv', 'b.csv']);
+  });
+  test('what others left in the folder stays, whatever its name is', () => {
+    writeFileSync(join(folder, 'mine.next'), 'mine');
+    writeUntil(6, true);
+    takeBack(written);
+    assert.deepEqual(state(), { ...OLD, 'mine.next': 'mine' });
+    const files = byPath({ ...OLD, 'mine.next': 'mine' });
+    assert.deepEqual(asTakenBack(written, files), files);
   });
   test('a folder without leftovers has nothing to take back', () => {
     takeBack(written);

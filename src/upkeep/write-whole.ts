@@ -2,8 +2,8 @@
  * Writes several files, all or none. As long as a run is under way the old texts lie beside the files, in a file whose name
  * tells what to do; the next run puts them back. Meanwhile the build takes none of it: it does not know that file.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** A folder of content, and the npm script that writes into it. */
 export interface Written {
@@ -12,8 +12,12 @@ export interface Written {
 }
 
 /** Where the old texts lie by name, as JSON. */
-const undoOf = ({ folder, script }: Written): string => join(folder, `cut-off-run-npm-run-${script}-again.json`);
+const undoOf = ({ folder, script }: Written): string => `${folder}/cut-off-run-npm-run-${script}-again.json`;
 const NEXT = '.next';
+
+/** What else a run leaves that was cut off: new texts that it had not put in their place. */
+const leftovers = (written: Written): string[] =>
+  [undoOf(written), ...oldTexts(written).map(([name]) => `${written.folder}/${name}`)].map((path) => path + NEXT);
 
 /**
  * Replaces files of one folder.
@@ -28,7 +32,11 @@ export function writeWhole(written: Written, texts: ReadonlyMap<string, string>)
     for (const [name, text] of texts) replace(join(folder, name), text);
     rmSync(undoOf(written));
   } catch (error) {
-    takeBack(written);
+    try {
+      takeBack(written);
+    } catch {
+      // What failed first is what an editor has to see to; that it is not taken back is told by isCutOff.
+    }
     throw error;
   }
 }
@@ -40,7 +48,7 @@ export const isCutOff = (written: Written): boolean => existsSync(undoOf(written
 export function takeBack(written: Written): void {
   const { folder } = written;
   for (const [name, text] of oldTexts(written)) replace(join(folder, name), text);
-  for (const name of readdirSync(folder)) if (name.endsWith(NEXT)) rmSync(join(folder, name));
+  for (const path of leftovers(written)) rmSync(path, { force: true });
   rmSync(undoOf(written), { force: true });
 }
 
@@ -49,8 +57,8 @@ export function takeBack(written: Written): void {
  * @param written as for writeWhole  @param texts the text of each file by its path, those of other folders too
  */
 export function asTakenBack(written: Written, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const undo = basename(undoOf(written));
-  const whole = [...texts].filter(([path]) => !path.endsWith(NEXT) && !path.endsWith(undo));
+  const left = new Set([undoOf(written), ...leftovers(written)]);
+  const whole = [...texts].filter(([path]) => !left.has(path));
   return new Map([...whole, ...oldTexts(written).map(([name, text]) => [`${written.folder}/${name}`, text] as const)]);
 }
 
