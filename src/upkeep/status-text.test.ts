@@ -34,11 +34,21 @@ describe('a status is written into a source’s file', () => {
     ],
     ['that has one in several', `${HEAD}status:\n  is: gone\n  checked: '2026-01-01'\n\n${NOTE}`, `${HEAD}${written}\n\n${NOTE}`],
     ['that has one in several at its end', `${HEAD}status:\n  is: gone\n  checked: '2026-01-01'\n`, `${HEAD}${written}\n`],
+    ['that does not end with a line break', 'a: 1\nb: 2', `a: 1\nb: 2\n${written}\n`],
+    ['whose last line has a comment and no break', 'a: 1 # one', `a: 1 # one\n${written}\n`],
     ['whose title says status', `title: "status: gone"\n${NOTE}`, `title: "status: gone"\n${NOTE}${written}\n`],
   ];
   for (const [name, text, expected] of before)
     test(`${name}, and nothing else is touched`, () => assert.equal(withStatus(text, LIVE), expected));
 
+  test('that has comments within, which move behind it', () => {
+    const inside = "status: # why\n  is: gone # by hand\n  # seen by us\n  checked: '2026-01-01' # then\n# of the note\n";
+    assert.equal(withStatus(HEAD + inside + NOTE, LIVE), `${HEAD}${written} # why # by hand # seen by us # then\n# of the note\n${NOTE}`);
+    assert.equal(
+      withStatus("status: { is: gone, # why\r\n  checked: '2026-01-01' } # by hand\r\n", LIVE),
+      `${written} # why # by hand\r\n`,
+    );
+  });
   test('with addresses that hold what YAML might take for its own', () => {
     const status = {
       is: 'moved',
@@ -50,7 +60,7 @@ describe('a status is written into a source’s file', () => {
   });
   test('not where it would change more than that', () => {
     assert.throws(() => withStatus('{ type: webpage }\n', LIVE), /one field to a line/);
-    assert.throws(() => withStatus('type: webpage\n...\n', LIVE), /cannot be changed/);
+    assert.throws(() => withStatus('type: webpage\n...\n', LIVE), /cannot take a status/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The status of a source in its file. */
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, parseDocument } from 'yaml';
+import { Lexer, isMap, isNode, parseDocument } from 'yaml';
 import { lastLive, statusOf } from '../model/source-status.ts';
 import type { SourceData, SourceStatus } from '../model/schemas/source.ts';
 import type { Found } from './visit.ts';
@@ -27,8 +27,8 @@ export function statusAfter(source: Pick<SourceData, 'accessed' | 'status'>, fou
 }
 
 /**
- * A source's file with another status; every other byte stays.
- * @param yaml the whole file, which ends with a new line
+ * A source's file with another status; every other byte stays. Comments within the old status move behind the new one.
+ * @param yaml the whole file; where its last line has no line break it gets one
  * @throws where the file is written in a way in which that cannot be done
  */
 export function withStatus(yaml: string, status: SourceStatus): string {
@@ -37,17 +37,20 @@ export function withStatus(yaml: string, status: SourceStatus): string {
   const root = document.contents;
   if (!isMap(root) || root.flow) throw new Error('is not written with one field to a line');
   const pair = root.items.find(({ key }) => isNode(key) && String(key) === 'status');
-  let text = yaml + line + lineEnd(yaml);
+  const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n';
+  let text = (yaml.endsWith('\n') ? yaml : yaml + lineEnd) + line + lineEnd;
   if (pair && isNode(pair.key) && isNode(pair.value) && pair.key.range && pair.value.range) {
-    const end = yaml.slice(0, pair.value.range[1]).trimEnd().length;
-    text = yaml.slice(0, pair.key.range[0]) + line + yaml.slice(end);
+    const [start] = pair.key.range;
+    const old = yaml.slice(start, pair.value.range[1]).trimEnd();
+    text = yaml.slice(0, start) + [line, ...commentsIn(old)].join(' ') + yaml.slice(start + old.length);
   }
   const expected = { ...(document.toJS() as object), status };
-  if (!isDeepStrictEqual(parseDocument(text).toJS(), expected)) throw new Error('has its status where it cannot be changed');
+  if (!isDeepStrictEqual(parseDocument(text).toJS(), expected)) throw new Error('cannot take a status and stay as it is otherwise');
   return text;
 }
 
-const lineEnd = (text: string): string => (text.endsWith('\r\n') ? '\r\n' : '\n');
+/** A token of YAML that begins with # is a comment: no value can. */
+const commentsIn = (yaml: string): string[] => [...new Lexer().lex(yaml)].filter((token) => token.startsWith('#'));
 
 /** As a line of YAML. In single quotes only a single quote has a meaning, and is written twice. */
 const inFlow = (status: SourceStatus): string =>
