@@ -6,15 +6,14 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { faultLine } from '../model/faults.ts';
-import { contentFiles } from '../model/load.ts';
 import { today } from '../site/today.ts';
 import { USE, readArguments } from './asked.ts';
 import type { Asked } from './asked.ts';
-import { fail, runCommand } from './command.ts';
+import { fail, runCommand, wholeContent } from './command.ts';
 import { departmentFiles } from './department-file.ts';
 import { prepare } from './prepare.ts';
 import { seriesCount, whatChanges, whatIsLeft } from './run-report.ts';
-import { asTakenBack, isCutOff, takeBack, writeWhole } from './write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 const SERIES = { folder: 'content/measures', script: 'figures' };
 
@@ -31,12 +30,7 @@ function here(path: string): string {
 }
 
 function run({ folder, dryRun, published, next }: Asked): void {
-  if (isCutOff(SERIES)) {
-    const taken = dryRun ? 'The next run that writes takes it back; this is what it would do then.' : 'What it had written is taken back.';
-    console.log(`An earlier run was cut off while it wrote. ${taken}\n`);
-  }
-  const content = asTakenBack(SERIES, contentFiles());
-  if (!dryRun) takeBack(SERIES);
+  const content = wholeContent(SERIES, dryRun);
   const prepared = prepare(content, folder, departmentFiles(here(folder), folder), { published, next, today: today() });
   const { faults, texts } = prepared;
   if (faults.length) {

@@ -27,9 +27,11 @@ export function sourceReport(checked: readonly Checked[]): string[] {
   const live = checked.filter(({ found }) => found.is === 'live');
   const again = live.filter(({ source }) => was(source) !== 'live');
   if (again.length) lines.push('Live again:', ...again.map((it) => `  ${line(it)}`), '');
-  const addresses = checked.length === 1 ? 'address' : 'addresses';
-  return [...lines, `${live.length} of ${checked.length} ${addresses} ${live.length === 1 ? 'is' : 'are'} live.`];
+  return [...lines, `${live.length} of ${addresses(checked.length)} ${live.length === 1 ? 'is' : 'are'} live.`];
 }
+
+/** "1 address", "598 addresses" */
+export const addresses = (count: number): string => `${count} ${count === 1 ? 'address' : 'addresses'}`;
 
 /** "content/sources/act-2002.yaml: https://… (404), was live" */
 function line({ source, found }: Checked): string {

@@ -10,7 +10,11 @@ import { localServer } from './local-server.ts';
 import type { LocalServer } from './local-server.ts';
 
 const COMMAND = fileURLToPath(new URL('./sources.ts', import.meta.url));
-const TODAY = new Date().toISOString().slice(0, 10);
+const TODAY = '2027-03-01';
+/** For the command: noon of one day, so that no run of the tests goes over midnight. */
+const CLOCK = `globalThis.Date = class extends Date {
+  constructor(...args) { super(...(args.length ? args : ['${TODAY}T12:00:00Z'])); }
+}`;
 
 describe('npm run sources', { concurrency: false }, () => {
   let server: LocalServer;
@@ -23,7 +27,9 @@ describe('npm run sources', { concurrency: false }, () => {
   /** Not spawnSync: the server answers from this process. */
   const sources = (...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, [COMMAND, ...args], { cwd: project });
+      const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(CLOCK)}`, COMMAND, ...args], {
+        cwd: project,
+      });
       const told = { stdout: '', stderr: '' };
       for (const name of ['stdout', 'stderr'] as const) child[name].on('data', (text) => (told[name] += text));
       child.on('close', (status) => resolve({ status, ...told }));
@@ -48,11 +54,12 @@ describe('npm run sources', { concurrency: false }, () => {
     const { status, stderr } = await sources('--only', 'live');
     assert.deepEqual([status, stderr], [1, 'No source is called "live". Did you mean "lives"? Sources stand in content/sources/.\n']);
   });
-  test('asks nobody within a network, unless a test says so; then no server answers, which it says, and writes nothing', async () => {
+  test('asks nobody within a network, unless a test says so; then no server answers, which it says, writes nothing and ends with 1', async () => {
     const old = state();
     const { status, stdout, stderr } = await sources('--only', 'lives');
-    assert.deepEqual([status, stderr], [0, '']);
-    assert.match(stdout, /No server answered, so there seems to be no way to the internet from here\. Nothing was written\./);
+    assert.match(stdout, /^Asking 1 address, politely\. Sources without an address: 0\.\n/);
+    assert.equal(status, 1);
+    assert.match(stderr, /^No server answered, so there seems to be no way to the internet from here\. Nothing was written\./);
     assert.deepEqual(state(), old);
     assert.deepEqual(server.asked, []);
   });
@@ -96,6 +103,23 @@ describe('npm run sources', { concurrency: false }, () => {
     assert.match(stdout, /\n0 files are written\.\n$/);
     assert.deepEqual(state(), old);
   });
+  test('says that a run was cut off, on a dry run leaves it so, and takes it back before it writes', async () => {
+    const old = state();
+    const undo = 'cut-off-run-npm-run-sources-again.json';
+    writeFileSync(join(folder, undo), JSON.stringify({ 'lives.yaml': old['lives.yaml'] }));
+    writeFileSync(join(folder, 'lives.yaml'), 'half');
+    const cutOff = state();
+    assert.match(
+      (await sources('--local', '--only', 'lives', '--dry-run')).stdout,
+      /^An earlier run was cut off while it wrote\. The next run/,
+    );
+    assert.deepEqual(state(), cutOff);
+    assert.match(
+      (await sources('--local', '--only', 'lives')).stdout,
+      /^An earlier run was cut off while it wrote\. What it had written is/,
+    );
+    assert.deepEqual(state(), old);
+  });
   test('leaves a file alone that somebody changed while it asked', async () => {
     rmSync(join(folder, 'gone.yaml'));
     const old = source('Hangs', '/hangs');
@@ -106,6 +130,15 @@ describe('npm run sources', { concurrency: false }, () => {
     writeFileSync(join(folder, 'hangs.yaml'), `${old}note: New\n`);
     assert.match((await run).stdout, /content\/sources\/hangs\.yaml was changed meanwhile, and is left as it is\.\n/);
     assert.equal(state()['hangs.yaml'], `${old}note: New\n`);
+  });
+  test('fails where files cannot take a status, before anybody is asked, and names them all', async () => {
+    for (const name of ['hangs', 'lives']) writeFileSync(join(folder, `${name}.yaml`), source(name, `/${name}`, '...\n'));
+    const before = server.asked.length;
+    const { status, stderr } = await sources('--local');
+    assert.equal(status, 1);
+    assert.match(stderr, /hangs\.yaml:1 cannot take a status[^]*lives\.yaml:1 cannot take a status[^]*nothing was written/);
+    assert.equal(server.asked.length, before);
+    rmSync(join(folder, 'lives.yaml'));
   });
   test('fails where the content does not fit, before anybody is asked', async () => {
     writeFileSync(join(folder, 'hangs.yaml'), source('Hangs', '/hangs', 'status: { is: moved, checked: 2026-11-29 }\n'));

@@ -12,13 +12,13 @@ import { suggestion } from '../model/nearest.ts';
 import { today } from '../site/today.ts';
 import type { Manners } from './ask.ts';
 import { checkSources } from './check-sources.ts';
-import { fail, runCommand } from './command.ts';
-import { sourceReport } from './source-report.ts';
+import { fail, runCommand, wholeContent } from './command.ts';
+import { addresses, sourceReport } from './source-report.ts';
 import type { Checked } from './source-report.ts';
 import { USE, readSourceArguments } from './sources-asked.ts';
 import type { AskedOfSources } from './sources-asked.ts';
 import { statusAfter, withStatus } from './status-text.ts';
-import { asTakenBack, takeBack, writeWhole } from './write-whole.ts';
+import { asTakenBack, writeWhole } from './write-whole.ts';
 
 const SOURCES = { folder: 'content/sources', script: 'sources' };
 const OFFLINE =
@@ -31,8 +31,7 @@ const asked = readSourceArguments(process.argv.slice(2), process.env);
 await runCommand(SOURCES, () => (typeof asked === 'string' ? fail([asked, USE]) : run(asked)));
 
 async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
-  const content = asTakenBack(SOURCES, contentFiles());
-  if (!dryRun) takeBack(SOURCES);
+  const content = wholeContent(SOURCES, dryRun);
   const { sources } = buildModel(content);
   const unknown = only?.filter((id) => !sources.has(id)) ?? [];
   if (unknown.length)
@@ -41,12 +40,14 @@ async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
     );
 
   const meant = [...sources.values()].filter(({ id }) => !only || only.includes(id));
-  const addressed = meant.flatMap(({ id, url }) => (url ? [{ id, url }] : []));
+  const addressed = meant.filter((it): it is Source & { url: string } => Boolean(it.url));
+  checkWritable(addressed, content);
   const without = meant.length - addressed.length;
-  console.log(`Asking ${addressed.length} addresses, politely: all take some minutes. Sources without an address: ${without}.\n`);
+  const politely = only ? 'politely' : 'politely: all take some minutes';
+  console.log(`Asking ${addresses(addressed.length)}, ${politely}. Sources without an address: ${without}.\n`);
   if (!addressed.length) return console.log('Nothing to ask.');
   const found = await checkSources(addressed, local ? LOCAL : MANNERS);
-  if (!found) return console.log(OFFLINE);
+  if (!found) return fail([OFFLINE]);
   const checked = [...found].map(([id, it]): Checked => ({ source: sources.get(id)!, found: it }));
   console.log(sourceReport(checked).join('\n'));
 
@@ -58,9 +59,25 @@ async function run({ dryRun, only, local }: AskedOfSources): Promise<void> {
 }
 
 /**
+ * Tries each file with a status before anybody is asked, so that no run ends after minutes with something to mend.
+ * @throws ContentError that names every file that cannot take one
+ */
+function checkWritable(sources: readonly Source[], content: Files): void {
+  const faults = sources.flatMap(({ source }) => {
+    try {
+      withStatus(content.get(source.file)!, { is: 'live', checked: today() });
+      return [];
+    } catch (error) {
+      const mend = 'Write one field to a line, and status last';
+      return [{ file: source.file, line: source.lineOf(['status']), what: (error as Error).message, mend }];
+    }
+  });
+  if (faults.length) throw new ContentError(faults);
+}
+
+/**
  * The new text of each file that changes, by its name.
  * @param files the content before and after the asking: it takes minutes, in which somebody may have gone on writing
- * @throws ContentError where one cannot be changed
  */
 function textsAfter(checked: readonly Checked[], day: string, { before, now }: { before: Files; now: Files }): Map<string, string> {
   const texts = new Map<string, string>();
@@ -73,19 +90,8 @@ function textsAfter(checked: readonly Checked[], day: string, { before, now }: {
       console.log(`${file} was changed meanwhile, and is left as it is.`);
       continue;
     }
-    try {
-      const next = withStatus(text, status);
-      if (next !== text) texts.set(basename(file), next);
-    } catch (error) {
-      throw new ContentError([fieldFault(source, (error as Error).message)]);
-    }
+    const next = withStatus(text, status);
+    if (next !== text) texts.set(basename(file), next);
   }
   return texts;
 }
-
-const fieldFault = ({ source }: Source, what: string) => ({
-  file: source.file,
-  line: source.lineOf(['status']),
-  what,
-  mend: 'Write one field to a line, and status last',
-});
