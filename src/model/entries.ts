@@ -40,7 +40,7 @@ interface Shape<Schema extends z.ZodType> {
 }
 
 /** How each folder of content/ is read. */
-const SHAPES = {
+export const SHAPES = {
   authorities: { folder: 'authorities', ending: '.mdx', schema: authority, headings: AUTHORITY_HEADINGS } satisfies Shape<typeof authority>,
   themes: { folder: 'themes', ending: '.mdx', schema: theme, headings: themeHeadings, required: themeRequired } satisfies Shape<
     typeof theme

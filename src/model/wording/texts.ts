@@ -21,7 +21,7 @@ export interface Written {
 }
 
 /** Fields that hold words of ours. Names and titles of others' works, ids and quotations to find a place by are not ours. */
-const FIELDS = new Set(
+const FIELDS = new Set<PropertyKey>(
   (
     'title short question ask summary problem action result cost caution note unit difference says asks heading audience endNote what ' +
     'means not since where term also name lookedAt counts cautions sameSum'
@@ -30,7 +30,7 @@ const FIELDS = new Set(
 /** Kinds whose titles others wrote. */
 const TITLED_BY_OTHERS: ReadonlySet<keyof Entries> = new Set(['sources']);
 /** Parts of front matter that readers meet under no page of their own, or that others wrote. */
-const OTHERS = new Set(['published', 'department', 'missing', 'changes', 'local']);
+const OTHERS = new Set<PropertyKey>(['published', 'department', 'missing', 'local']);
 
 /** @returns every entry with its texts, kind by kind */
 export function writtenIn(entries: Entries): Written[] {
@@ -44,22 +44,33 @@ export function writtenIn(entries: Entries): Written[] {
   return glossary ? [...written, { kind: 'glossary', id: 'glossary', texts: textsOf(glossary) }] : written;
 }
 
-/** The texts of one entry: front matter first, as the page shows it. */
+/** The texts of one entry, as the page shows them: front matter, body, and last what was changed. */
 function textsOf({ data, passages, source: { file, lineOf } }: Entry<unknown>): Text[] {
-  const front = fieldsOf(data).map(({ path, text }) => ({ file, line: lineOf(path), text, path }));
+  const fields = fieldsOf(data).map(({ path, text }): Text => ({ file, line: lineOf(path), text, path }));
   const body = passages.flatMap(({ title, line, blocks }) => [
     { file, line, text: title },
     ...blocks.map((block) => ({ file, line: block.line, text: block.text })),
   ]);
-  return [...front, ...body];
+  const isChange = ({ path }: Text) => path?.[0] === 'changes';
+  return [...fields.filter((it) => !isChange(it)), ...body, ...fields.filter(isChange)];
 }
 
-function fieldsOf(data: unknown, path: PropertyKey[] = [], ours = false): { path: PropertyKey[]; text: string }[] {
-  if (typeof data === 'string') return ours ? [{ path, text: data }] : [];
-  if (Array.isArray(data)) return data.flatMap((item, i) => fieldsOf(item, [...path, i], ours));
+function fieldsOf(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
+  if (typeof data === 'string') return isOurs(path) ? [{ path, text: data }] : [];
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => (OTHERS.has(key) ? [] : fieldsOf(value, [...path, key], FIELDS.has(key))));
+  if (Array.isArray(data)) return data.flatMap((item, i) => fieldsOf(item, [...path, i]));
+  return Object.entries(data).flatMap(([key, value]) => fieldsOf(value, [...path, key]));
 }
+
+/** @param path of a field in front matter: keys, and places in lists  @returns whether it holds words of ours */
+export const isOurs = (path: readonly PropertyKey[]): boolean =>
+  !path.some((key) => OTHERS.has(key)) && FIELDS.has(path.findLast((key) => typeof key !== 'number') ?? '');
+
+/** Front matter whose every item has a reference beside it: key figures, what a council replaced, what inspectors saw, words. */
+const BESIDE_REFERENCES: ReadonlySet<PropertyKey | undefined> = new Set(['figures', 'lineage', 'observations', 'terms']);
+
+/** @returns whether a text stands in front matter, beside the very reference that it rests on */
+export const hasOwnReference = ({ path }: Text): boolean => BESIDE_REFERENCES.has(path?.[0]);
 
 /** One sentence, with whether a reference stands in it or right behind it. */
 export interface Sentence {
@@ -73,7 +84,7 @@ export const lineAt = ({ text, line }: Pick<Text, 'text' | 'line'>, index: numbe
   line + text.slice(0, index).split('\n').length - 1;
 
 /** The sentences of a text. A full stop ends one where a capital, a figure or a quotation mark follows. */
-export function sentencesOf({ text, line }: Text): Sentence[] {
+export function sentencesOf({ text, line }: Pick<Text, 'text' | 'line'>): Sentence[] {
   const sentences: Sentence[] = [];
   let at = 0;
   for (const part of text.split(new RegExp(`(?<=[.!?][”’)]?(?:\\s*${CITED})*)\\s+(?=[\\p{Lu}\\d“‘£(#])`, 'u'))) {
