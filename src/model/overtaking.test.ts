@@ -91,6 +91,20 @@ describe('an author is told what cannot be so', () => {
     );
   });
 
+  test('a circle of three, in which no two overtake each other', () => {
+    const third = 'content/sources/act-undated.yaml';
+    const undated = changed(ACT, 'issued: 2002\n', '');
+    undated.set(third, undated.get(ACT)!.replace('of 2002', 'without a year'));
+    const chain = overtaken(ARTICLE, 'source: act-undated', overtaken(ACT, 'source: trade-2015', undated));
+    assert.deepEqual(faultsOf(chain), []);
+    refused(
+      overtaken(third, 'source: act-2002', chain),
+      third,
+      'Later work',
+      /runs in a circle: "act-2002" says that it is itself overtaken, at last by this one/,
+    );
+  });
+
   test('the same later work twice', () => {
     const twice = changed(
       ACT,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Practice, Theme } from './entities.ts';
-import { loadModel } from './load.ts';
 import { buildModel } from './model.ts';
 import { columnOf, evenly, inOrder, judgedSince, pagesOf, statusNote } from './side-by-side.ts';
 import { changed, smallContent } from './small-content.ts';
@@ -34,10 +33,20 @@ describe('a practice as it stands beside others', () => {
     assert.equal(columnOf(half).cells.cost.blank, undefined);
   });
   test('the newest judgement since stands there with its sign and what went before it', () => {
-    const { practices } = loadModel();
-    const door = columnOf(practices.get('trafford/front-door')!).cells.since;
-    assert.deepEqual([door.symbol, door.text], ['requires improvement', 'Requires improvement']);
-    assert.match(door.note!, /inadequate in March 2019/);
+    const again = `  - framework: ilacs
+    kind: standard
+    inspected: { from: '2022-06-06', to: '2022-06-17' }
+    published: '2022-08-01'
+    overall: requires improvement
+    report: northshire/2022-08-01-inspection
+visits:
+`;
+    const { since } = columnOf(practiceOf(changed('content/authorities/northshire.mdx', 'visits:\n', again))).cells;
+    assert.deepEqual(since, {
+      symbol: 'requires improvement',
+      text: 'Requires improvement',
+      note: 'June 2022; inadequate in March 2019',
+    });
   });
   test('a practice that was not judged since is said to be so, and one of no authority too', () => {
     const practice = { ...practiceOf(), later: [] };
@@ -78,8 +87,11 @@ describe('the practices of a theme, four beside each other', () => {
     assert.deepEqual(numbers(themeOf(4)), [['1 to 4']]);
     assert.deepEqual(numbers(themeOf(5)), [['1 to 3', '4 to 5']]);
   });
-  test('twenty-eight fit on a page, and thirty make two pages of fifteen', () => {
-    assert.equal(pagesOf(themeOf(28)).length, 1);
+  test('twenty-eight fit on a page and twenty-nine do not; thirty make two pages of fifteen', () => {
+    assert.deepEqual(
+      [28, 29].map((count) => pagesOf(themeOf(count)).length),
+      [1, 2],
+    );
     assert.deepEqual(numbers(themeOf(30)), [
       ['1 to 4', '5 to 8', '9 to 12', '13 to 15'],
       ['16 to 19', '20 to 23', '24 to 27', '28 to 30'],
