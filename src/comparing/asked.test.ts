@@ -27,11 +27,17 @@ describe('what an address asks to see side by side', () => {
       'leeds/clusters',
     ]);
   });
+  test('so is an address as it was copied: with its section, its own query or its file', () => {
+    const address = '/practices/leeds/clusters/';
+    for (const copied of ['%23result', '?q=1', '%3Fq=1%23result', 'index.html', 'index.html%23result', '%20/'])
+      assert.deepEqual(asked(`?p=${address}${copied}`), { chosen: ['leeds/clusters'], unknown: [] }, copied);
+  });
   test('a practice that is named twice stands once', () => {
     assert.deepEqual(asked('?p=leeds/clusters&p=leeds/clusters/').chosen, ['leeds/clusters']);
   });
   test('nothing asked is nothing to say', () => {
-    for (const search of ['', '?', '?p=', '?p=&p=/', '?q=caseload']) assert.deepEqual(asked(search), { chosen: [], unknown: [] }, search);
+    for (const search of ['', '?', '?p=', '?p=&p=/', '?p=/%20/', '?p=%23', '?p=%3F', '?q=caseload'])
+      assert.deepEqual(asked(search), { chosen: [], unknown: [] }, search);
   });
 });
 
@@ -46,14 +52,27 @@ describe('what a reader is told', () => {
     assert.match(why(1), /One practice is chosen\. Choose at least one more/);
     assert.match(why(5), /5 practices are chosen, and 4 fit side by side\. Take away at least 1/);
   });
-  test('a name that no practice has is named, and cut where it is long', () => {
+  test('a name that no practice has is named', () => {
     assert.equal(
       unknownInWords(asked('?p=leeds/clusters&p=leeds/clusters-2')),
       'No practice here is called “leeds/clusters-2”. It may be mistyped, or cut off.',
     );
     assert.match(unknownInWords(asked('?p=a/b&p=c/d')), /“a\/b” and “c\/d”/);
     assert.equal(unknownInWords(asked('?p=leeds/clusters')), '');
-    assert.ok(unknownInWords(asked(`?p=${'x'.repeat(5000)}`)).length < 150);
+  });
+  test('a long name is cut between two letters, and that is seen', () => {
+    const told = (...names: string[]) => unknownInWords(asked(`?${names.map((name) => `p=${name}`).join('&')}`));
+    assert.match(told('x'.repeat(5000)), /“x{60}…”/);
+    assert.match(told('x'.repeat(60)), /“x{60}”/);
+    assert.match(told(`${'x'.repeat(59)}🏠y`), /“x{59}🏠…”/u);
+    assert.match(told(`${'x'.repeat(70)}/one`, `${'x'.repeat(70)}/two`), /^No practice here is called “x{60}…”\. It may/);
+  });
+  test('of many names three are named, and the others counted', () => {
+    const names = Array.from({ length: 100 }, (_, i) => `p=a/${i}`);
+    const told = (count: number) => unknownInWords(asked(`?${names.slice(0, count).join('&')}`));
+    assert.equal(told(3), 'No practice here is called “a/0”, “a/1” and “a/2”. They may be mistyped, or cut off.');
+    assert.equal(told(4), 'No practice here is called “a/0”, “a/1”, “a/2” and 1 more. They may be mistyped, or cut off.');
+    assert.match(told(100), /“a\/2” and 97 more\./);
   });
   test('the form counts what is chosen', () => {
     assert.equal(countInWords(0), '');
