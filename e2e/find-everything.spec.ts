@@ -28,6 +28,7 @@ interface Wanted {
 
 const passages: Wanted[] = [...model.pages.values()].flatMap((page) =>
   page.passages
+    .map(({ id, title, blocks }) => ({ id, title, text: blocks.map(({ text }) => text).join('\n') }))
     .filter(({ text }) => plainWords(text).length > 12)
     .map(({ id, text, title }) => ({ phrase: `${phraseOf(text)} ${title}`, url: `${page.address}#${id}` })),
 );

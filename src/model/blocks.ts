@@ -1,4 +1,5 @@
-/** A text as its blocks: each paragraph, table cell and `###` heading with the lines that it stands on, for checks on wording. */
+/** A text as its blocks: each paragraph, table cell and `###` heading in plain words, with the lines that it stands on. */
+import type { Node } from './body-tree.ts';
 import { NOT_STATED } from './vocabulary.ts';
 
 /** One paragraph, table cell or heading of a text. */
@@ -17,28 +18,17 @@ export const CITED = '\uFFFC';
 /** What stands there for a figure that the page takes from the data. */
 export const FIGURE = '#';
 
-/** As much of a node as is looked at. */
-interface Node {
-  type: string;
-  name?: string | null;
-  value?: string;
-  children?: Node[];
-  position?: { start: { line: number } };
-}
-
 const KINDS: Record<string, Block['kind']> = { paragraph: 'paragraph', tableCell: 'cell', heading: 'heading' };
 
-/**
- * The blocks of a piece of text, in order.
- * @param bodyLine the line of the file on which the text's first line stands
- */
-export function blocksOf(node: Node, bodyLine: number, note = false): Block[] {
-  const kind = KINDS[node.type];
-  if (!kind) return (node.children ?? []).flatMap((child) => blocksOf(child, bodyLine, note || node.name === 'Note'));
-  return [{ text: wordsOf(node), line: (node.position?.start.line ?? 1) + bodyLine - 1, kind, note }];
+/** The blocks of a piece of text, in order. <NotStated /> on a line of its own is one, as it is to a reader. */
+export function blocksOf(node: Node, note = false): Block[] {
+  const kind = node.name === 'NotStated' ? 'paragraph' : KINDS[node.type];
+  if (!kind) return (node.children ?? []).flatMap((child) => blocksOf(child, note || node.name === 'Note'));
+  return [{ text: wordsOf(node), line: node.position.start.line, kind, note }];
 }
 
-function wordsOf(node: Node): string {
+/** The plain words of a piece of text, as a block has them. */
+export function wordsOf(node: Node): string {
   if (node.name === 'Cite') return CITED;
   if (node.name === 'Official') return FIGURE;
   if (node.name === 'NotStated') return NOT_STATED;

@@ -143,14 +143,6 @@ describe('content that fits', () => {
     assert.doesNotMatch(next.markdown, /Note|Counted/);
     assert.match(next.markdown, /the official average was/);
   });
-
-  test('a passage knows its subheadings, tables and steps as plain text, for excerpts', () => {
-    const [, did, , what] = practice.passages;
-    assert.match(what!.text, /Average 12/);
-    assert.match(what!.text, /Seen from outside/);
-    assert.doesNotMatch(what!.text, /[|#<]/);
-    assert.match(did!.text, /Shared the cases out again\. Work moved/);
-  });
 });
 
 describe('names that are not known', () => {

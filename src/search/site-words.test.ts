@@ -25,6 +25,13 @@ describe('the words that mend a typing error', () => {
     ] as const)
       assert.equal(words.includes(word), !place.startsWith('no'), `${word}: ${place}`);
   });
+  test('stand whole on both sides of a line break, and of a table’s cells', () => {
+    const text = 'An average is a yellowwood\\\nzebrawood.\n\n| One | Two |\n| --- | --- |\n| yewtree | cedarwood |\n\nSee';
+    const words = siteWords(
+      buildModel(changed('content/practices/northshire/lower-caseloads.mdx', 'An average is not a ceiling. See', text)),
+    );
+    for (const word of ['yellowwood', 'zebrawood', 'yewtree', 'cedarwood']) assert.ok(words.includes(word), word);
+  });
   test('are split at hyphens and without accents; short words and numbers are left out', () => {
     const words = wordsWith('A Café-style half-open zebrawood for 12345 kids, aged x-ray.');
     for (const word of ['cafe', 'style', 'half', 'open', 'zebrawood']) assert.ok(words.includes(word), word);

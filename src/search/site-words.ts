@@ -1,12 +1,15 @@
 /** What the build hands to the search page: the words of the site, and the glossary in small. */
+import type { Passage } from '../model/body.ts';
 import type { Model, Term } from '../model/entities.ts';
 import { plainWords } from './question.ts';
 import type { Meaning, SearchTerm } from './named-terms.ts';
 
+const textsOf = ({ blocks }: Passage): string[] => blocks.map(({ text }) => text);
+
 /** Every word of four letters or more that stands in a text, the commonest first: for mending typing errors. */
 export function siteWords(model: Model): string[] {
   const texts = [
-    ...[...model.pages.values()].flatMap(({ title, summary, passages }) => [title, summary, ...passages.map(({ text }) => text)]),
+    ...[...model.pages.values()].flatMap(({ title, summary, passages }) => [title, summary, ...passages.flatMap(textsOf)]),
     ...[...model.practices.values()].flatMap(({ lines }) => Object.values(lines)),
     ...model.observations.map(({ what }) => what),
     ...model.terms.flatMap((term) => [term.term, ...term.abbreviations, ...term.also, term.means ?? '']),

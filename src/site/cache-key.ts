@@ -20,9 +20,8 @@ const digest = (parts: Iterable<string>): string => {
 
 /** What other pages may show of an entry: all of it but its prose, the words of its links, and the lines on which things stand. */
 const knownToOthers = ({ source, passages }: Page): string =>
-  JSON.stringify(
-    [source.data, passages.map(({ markdown: _1, notes: _2, text: _3, blocks: _4, ...known }) => known)],
-    (name, value: unknown) => (name === 'line' || name === 'words' ? undefined : value),
+  JSON.stringify([source.data, passages.map(({ markdown: _1, notes: _2, blocks: _3, ...known }) => known)], (name, value: unknown) =>
+    name === 'line' || name === 'words' ? undefined : value,
   );
 
 /** Styles stand in every page and are read outside Astro's own graph: see src/styles/sheet.ts. */
