@@ -12,8 +12,11 @@ const LINES = ['problem', 'action', 'result', 'cost', 'caution'];
 test('a reader is told what an abbreviation stands for, once on each page', () => {
   const told = [...model.pages.values()].flatMap((page) => {
     const uses = firstUses(page, model.terms);
-    const parts = [...LINES.map(uses.line), ...page.passages.flatMap((passage) => [uses.passage(passage), uses.notes(passage)])];
-    const wanted = parts.flatMap((it) => [...it].map(([letters, name]) => `${letters}: ${name}`));
+    const parts = [
+      ...LINES.map((name) => uses.lines.get(name)),
+      ...page.passages.flatMap((passage) => [uses.passages.get(passage), uses.notes.get(passage)]),
+    ];
+    const wanted = parts.flatMap((it) => [...(it ?? [])].map(([letters, name]) => `${letters}: ${name}`));
     const html = readFileSync(`${DIST}${page.address}index.html`, 'utf8');
     const shown = [...html.matchAll(/<abbr title="([^"]+)">([^<]+)<\/abbr>/g)].map(([, name, letters]) => `${letters}: ${name}`);
     assert.deepEqual(shown, wanted, page.address);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Page } from '../entities.ts';
 import { buildModel } from '../model.ts';
 import { changed, smallContent } from '../small-content.ts';
 import { cut, firstUses } from './first-uses.ts';
@@ -11,13 +10,13 @@ const GLOSSARY = 'content/glossary.yaml';
 /** Where the practice tells an abbreviation: each part of the page with what it tells. */
 function told(files: ReadonlyMap<string, string>): Record<string, string[]> {
   const model = buildModel(files);
-  const page = model.practices.get('northshire/lower-caseloads') as Page;
-  const uses = firstUses(page, model.terms);
-  const lines = ['problem', 'action', 'result', 'cost', 'caution'].map((name) => [name, uses.line(name)] as const);
-  const passages = page.passages.flatMap((it) => [[it.id, uses.passage(it)] as const, [`${it.id} notes`, uses.notes(it)] as const]);
-  return Object.fromEntries(
-    [...lines, ...passages].filter(([, it]) => it.size).map(([part, it]) => [part, [...it].map((pair) => pair.join(': '))]),
-  );
+  const { lines, passages, notes } = firstUses(model.practices.get('northshire/lower-caseloads')!, model.terms);
+  const parts = [
+    ...lines,
+    ...[...passages].map(([{ id }, uses]) => [id, uses] as const),
+    ...[...notes].map(([{ id }, uses]) => [`${id} notes`, uses] as const),
+  ];
+  return Object.fromEntries(parts.map(([part, uses]) => [part, [...uses].map((pair) => pair.join(': '))]));
 }
 
 const inLines = (files = smallContent()) => changed(PRACTICE, 'Cases were shared out again.', 'Each CIN case was shared out again.', files);
@@ -30,6 +29,12 @@ describe('a reader meets an abbreviation for the first time', () => {
     assert.deepEqual(told(inNote(inText(inLines()))), { action: ['CIN: Child in need'] }));
   test('in the text', () => assert.deepEqual(told(inNote(inText())), { 'the-problem': ['CIN: Child in need'] }));
   test('in a margin note', () => assert.deepEqual(told(inNote()), { 'what-happened-next notes': ['CIN: Child in need'] }));
+  test('in a passage whose anchor is the name of a line: told there alone', () => {
+    const { terms, practices } = buildModel(inText());
+    const passage = { ...practices.get('northshire/lower-caseloads')!.passages[0]!, id: 'cost' };
+    const { lines, passages } = firstUses({ lines: { cost: 'Not stated in the sources.' }, passages: [passage] }, terms);
+    assert.deepEqual([[...lines], [...passages]], [[], [[passage, new Map([['CIN', 'Child in need']])]]]);
+  });
   test('where the page writes it out itself, nothing is added', () => {
     const files = changed(PRACTICE, 'Nobody held some cases.', 'Nobody held a child in need (CIN). Some CIN plans lay still.');
     assert.deepEqual(told(inNote(files)), {});

@@ -1,41 +1,48 @@
 /** Where a page first uses an abbreviation that the glossary knows: there it is written out for the reader. */
 import type { Passage } from '../body.ts';
-import type { Page, Practice, Term } from '../entities.ts';
+import type { Page, Term } from '../entities.ts';
 import { abbreviationsIn, namesOf } from './abbreviations.ts';
 
 /** What abbreviations stand for, by their letters; each is told once. */
 export type FirstUses = ReadonlyMap<string, string>;
 
-/** A page's parts that show it: the five lines by name, its passages and their margin notes. */
+/** The parts of a page that tell one: those of the five lines, by name, its passages, and their margin notes. */
 export interface UsesOfPage {
-  line: (name: string) => FirstUses;
-  passage: (passage: Passage) => FirstUses;
-  notes: (passage: Passage) => FirstUses;
+  lines: ReadonlyMap<string, FirstUses>;
+  passages: ReadonlyMap<Passage, FirstUses>;
+  notes: ReadonlyMap<Passage, FirstUses>;
 }
 
 /**
  * The first uses on a page, part by part in the order in which it is read. An abbreviation that the page writes out
  * itself has none, and so has one that may mean several things.
+ * @param page its five lines are read where it has them: on a practice
  */
-export function firstUses(page: Page, terms: readonly Term[]): UsesOfPage {
+export function firstUses(
+  { passages, lines = {} }: Pick<Page, 'passages'> & { lines?: Readonly<Record<string, string>> },
+  terms: readonly Term[],
+): UsesOfPage {
   const names = namesOf(terms);
   const told = new Set<string>();
-  const parts = new Map<string, Map<string, string>>();
-  const read = (part: string, text: string) => {
-    for (const { letters, writtenOut } of abbreviationsIn(text)) {
+  const uses = { lines: new Map<string, FirstUses>(), passages: new Map<Passage, FirstUses>(), notes: new Map<Passage, FirstUses>() };
+  const read = <Part>(parts: Map<Part, FirstUses>, part: Part, texts: readonly string[]) => {
+    const found = new Map<string, string>();
+    for (const { letters, writtenOut } of texts.flatMap(abbreviationsIn)) {
       if (told.has(letters)) continue;
       told.add(letters);
       const name = names.get(letters);
-      if (name && !writtenOut) parts.set(part, (parts.get(part) ?? new Map<string, string>()).set(letters, name));
+      if (name && !writtenOut) found.set(letters, name);
     }
+    if (found.size) parts.set(part, found);
   };
-  if (page.kind === 'practice') for (const [name, text] of Object.entries((page as Practice).lines)) read(name, text);
-  for (const { id, blocks } of page.passages) {
-    const words = blocks.filter(({ kind }) => kind !== 'heading');
-    for (const { text, note } of words.toSorted((a, b) => Number(a.note) - Number(b.note))) read(note ? `${id} notes` : id, text);
+  for (const [name, text] of Object.entries(lines)) read(uses.lines, name, [text]);
+  for (const passage of passages) {
+    const words = passage.blocks.filter(({ kind }) => kind !== 'heading');
+    const textsOf = (inNotes: boolean) => words.flatMap(({ text, note }) => (note === inNotes ? [text] : []));
+    read(uses.passages, passage, textsOf(false));
+    read(uses.notes, passage, textsOf(true));
   }
-  const of = (part: string): FirstUses => parts.get(part) ?? new Map();
-  return { line: (name) => of(name), passage: ({ id }) => of(id), notes: ({ id }) => of(`${id} notes`) };
+  return uses;
 }
 
 /** A piece of a text: plain, or an abbreviation with what it stands for. */
