@@ -4,12 +4,10 @@ import { loadModel } from '../src/model/load.ts';
 import { MOST_ABREAST, ROWS, pagesOf } from '../src/model/side-by-side.ts';
 import { canonical } from '../src/permalinks/addresses.ts';
 import { bringAxe, violations } from './axe.ts';
+import { TWO, asking } from './comparing.ts';
 import { expect, test } from './watched.ts';
 
 const model = loadModel();
-const ids = [...model.practices.keys()];
-const TWO = 'compare/?p=essex/lower-caseloads&p=trafford/front-door';
-const asking = (...names: string[]) => `compare/?${names.map((name) => `p=${name}`).join('&')}`;
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -128,40 +126,6 @@ test('by keyboard alone a reader chooses two practices and reads them', async ({
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
 });
 
-const TOLD: [string, string, RegExp, number][] = [
-  ['a name that no practice has', asking('essex/lower-caseloads', 'essex/nothing'), /No practice here is called “essex\/nothing”.* Choose at least one more below/, 1],
-  ['only names that no practice has', asking('nothing', '../../themes'), /“nothing” and “\.\.\/themes”.* Choose two to four practices below/, 0],
-  ['one practice only', asking('essex/lower-caseloads'), /^One practice is chosen\. Choose at least one more below\.$/, 1],
-  ['five practices', asking(...ids.slice(0, 5)), /^5 practices are chosen, and 4 fit side by side\. Take away at least 1 below\.$/, 5],
-  ['markup for a name', asking('%3Cimg%20src=x%20onerror=alert(1)%3E', ids[0]!), /“<img src=x onerror=alert\(1\)>”/, 1],
-]; // prettier-ignore
-for (const [what, address, words, checked] of TOLD) {
-  test(`an address with ${what} gets help, and the form as it was chosen`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.locator('#told')).toHaveText(words);
-    await expect(page.locator('#status')).toHaveText(words);
-    await expect(page.locator('#drawn')).toBeHidden();
-    await expect(page.getByRole('heading', { name: 'By theme' })).toBeVisible();
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(checked);
-  });
-}
-
-test('two known practices are drawn although a third name is unknown, and that is said', async ({ page }) => {
-  await page.goto(`${TWO}&p=leeds/no-such`);
-  await expect(page.getByRole('columnheader')).toHaveCount(2);
-  await expect(page.locator('#told')).toHaveText('No practice here is called “leeds/no-such”. It may be mistyped, or cut off.');
-});
-
-test('a practice that cannot be fetched is said, and the rest of the page stays', async ({ page, faults }) => {
-  await page.route('**/compare/practices/**', (route) => route.abort());
-  await page.goto(TWO);
-  await expect(page.locator('#told')).toContainText('could not be fetched');
-  await expect(page.getByRole('heading', { name: 'By theme' })).toBeVisible();
-  await expect(page.locator('#loading')).toBeHidden();
-  expect(faults.filter((it) => !it.includes('net::ERR_FAILED'))).toEqual([]);
-  faults.length = 0;
-});
-
 test('a comparison that is drawn, and one that cannot be, pass axe', async ({ page }) => {
   await bringAxe(page);
   for (const [address, shown] of [
@@ -172,39 +136,4 @@ test('a comparison that is drawn, and one that cannot be, pass axe', async ({ pa
     await expect(page.locator(shown)).toBeVisible();
     expect(await violations(page), address).toEqual([]);
   }
-});
-
-test('a comparison prints on A4 landscape, two to four practices on one sheet with their address', async ({ page }) => {
-  const sheetsOf = async () => {
-    const text = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    return [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(([, width, height]) => [
-      Math.round(Number(width)),
-      Math.round(Number(height)),
-    ]);
-  };
-  await page.goto(`${TWO}&p=leeds/three-obsessions&p=essex/savings-reinvested-in-prevention`);
-  await expect(page.getByRole('columnheader')).toHaveCount(4);
-  expect(await sheetsOf()).toEqual([[842, 595]]);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#address')).toBeVisible();
-  for (const hidden of ['#ways', '.mast nav', '.foot']) await expect(page.locator(hidden)).toBeHidden();
-  const theme = model.themes.get('workforce')!;
-  await page.goto(compareOf(theme).slice(1));
-  const sheets = await sheetsOf();
-  expect(new Set(sheets.map(String))).toEqual(new Set(['842,595']));
-  expect(sheets.length, 'a sheet for each table').toBe(pagesOf(theme)[0]!.length);
-});
-
-test('nothing of a comparison is cut off at the edge of the paper', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
-  // A4 landscape less its margins is 275 mm wide, which is 1039 CSS pixels.
-  await page.setViewportSize({ width: 1039, height: 660 });
-  await page.goto(TWO);
-  await expect(page.getByRole('columnheader')).toHaveCount(2);
-  const over = await page
-    .locator('main *:visible')
-    .evaluateAll((all) =>
-      all.filter((it) => !it.closest('.vh') && it.getBoundingClientRect().right > 1040).map((it) => it.outerHTML.slice(0, 80)),
-    );
-  expect(over).toEqual([]);
 });

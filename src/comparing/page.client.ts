@@ -14,14 +14,15 @@ function count(): void {
   byId('count').textContent = countInWords(boxes.filter(({ checked }) => checked).length);
 }
 
-/** What stands in the box above all: nothing where there is nothing to say. */
-function tell(...words: string[]): void {
-  const said = words.filter(Boolean).join(' ');
+/** Tells a reader what stands in the box above all, hidden where that is nothing; read aloud with what is drawn below it. */
+function tell(box: string, drawn = ''): void {
   const told = byId('told');
-  told.hidden = !said;
-  told.textContent = said;
-  byId('status').textContent = said;
+  told.hidden = !box;
+  told.textContent = box;
+  byId('status').textContent = joined(box, drawn);
 }
+
+const joined = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
 
 async function practice(id: string): Promise<Column> {
   const response = await fetch(`${base}compare/practices/${id}.json`);
@@ -29,7 +30,8 @@ async function practice(id: string): Promise<Column> {
   return (await response.json()) as Column;
 }
 
-function show(columns: readonly Column[]): void {
+/** Draws a comparison. @returns what is drawn, in words */
+function show(columns: readonly Column[]): string {
   const heading = columns.map(titled).join(', ');
   document.title = `${heading} · Waymark`;
   byId('heading').textContent = 'Your choice';
@@ -39,7 +41,7 @@ function show(columns: readonly Column[]): void {
   address.href = query;
   address.textContent = site + query;
   byId('drawn').hidden = false;
-  byId('status').append(`${columns.length} practices side by side: ${heading}.`);
+  return `${columns.length} practices side by side: ${heading}.`;
 }
 
 /** The next frame after one that was painted. */
@@ -50,15 +52,13 @@ async function answer(): Promise<void> {
   const asked = askedBy(location.search, new Set(boxes.map(({ value }) => value)));
   if (!asked.chosen.length && !asked.unknown.length) return;
   for (const box of boxes) box.checked = asked.chosen.includes(box.value);
-  count();
   ways.hidden = true;
   byId('loading').hidden = false;
   const why = cannotDraw(asked);
   if (why) await painted();
   try {
-    const columns = why ? [] : await Promise.all(asked.chosen.map(practice));
-    tell(unknownInWords(asked), why);
-    if (!why) show(columns);
+    const sideBySide = why ? '' : show(await Promise.all(asked.chosen.map(practice)));
+    tell(joined(unknownInWords(asked), why), sideBySide);
   } catch (error) {
     console.warn('The practices could not be fetched:', error);
     tell(
@@ -70,4 +70,6 @@ async function answer(): Promise<void> {
 }
 
 form.addEventListener('change', count);
+// When a page comes back, browsers tick the boxes as they were left, later than a script runs.
+addEventListener('pageshow', count);
 void answer();
