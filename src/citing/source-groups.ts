@@ -69,5 +69,8 @@ function inParts({ id, title, entries }: Unplaced): Unplaced[] {
   });
 }
 
-/** The letter under which a title stands; marks before it do not count. */
-const letterOf = ({ title }: { title: string }): string => /[\p{L}\p{N}]/u.exec(title)![0].toUpperCase();
+/** The letter under which a title stands, or “numbers”; marks before it do not count. */
+function letterOf({ title }: { title: string }): string {
+  const [first] = /[\p{L}\p{N}]/u.exec(title)!;
+  return /\p{N}/u.test(first) ? 'numbers' : first.toUpperCase();
+}

@@ -167,14 +167,16 @@ describe('the index of sources', () => {
       const letter = String.fromCharCode(65 + (i % 26));
       return [`content/sources/page-${i}.yaml`, text.replace(/title: .*/, `title: ${letter} work ${i}`)];
     });
-    const parts = sourceGroups(buildModel(new Map([...smallContent(), [path, text], ...many]))).filter(({ id }) =>
-      id.startsWith('webpage'),
-    );
+    const partsOf = (works: [string, string][]) =>
+      sourceGroups(buildModel(new Map([...smallContent(), [path, text], ...works]))).filter(({ id }) => id.startsWith('webpage'));
+    const parts = partsOf(many);
     assert.deepEqual(
       parts.map(({ address }) => address),
       ['/sources/kind/webpage/', '/sources/kind/webpage-2/'],
     );
     assert.match(parts[0]!.title, /^Web pages, A to M$/);
+    const numbered: [string, string] = ['content/sources/numbered.yaml', text.replace(/title: .*/, 'title: 4 works')];
+    assert.match(partsOf([...many, numbered])[0]!.title, /^Web pages, numbers to M$/);
     assert.equal(
       new Set(parts.flatMap(({ entries }) => entries.map((it) => it.address))).size,
       parts[0]!.entries.length + parts[1]!.entries.length,
