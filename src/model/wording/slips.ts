@@ -8,16 +8,18 @@ import { lineAt } from './texts.ts';
 const MAY_STAND_TWICE = new Set(['that', 'had']);
 const TWICE = /(?<![\p{L}\d’'-])(\p{L}+)(\s+)\1(?![\p{L}\d’'-])/giu;
 const ARTICLE = /(?<![\p{L}\d’'-])(an?)\s+[“‘"]?([\p{L}\d£][\p{L}\d’'-]*)/giu;
-/** Written with a vowel and spoken with a consonant, and the other way. */
-const SPOKEN_WITH_CONSONANT = /^(uni(?!n)|us(?:e|a|u)|u[tk][iur]|eu|one|once|ubiq|ufo)/i;
-const SPOKEN_WITH_VOWEL = /^(hour|honest|honour|heir)/i;
+/** Written with a vowel and spoken with a consonant, as unit and one; unlike unidentified and onerous. And the other way. */
+const SPOKEN_WITH_CONSONANT = /^(uni([cflopqstv]|di|(?![a-z]))|unanim|us[eau]|u[tk][iuro]|ur[aei]|e[uw]|one(?!r)|once|ubiq|ufo)/i;
+const SPOKEN_WITH_VOWEL = /^(hour|honest|honou?r|heir)/i;
 
 /** @returns a fault for each slip */
 export function checkSlips({ written }: Model): Fault[] {
   return written.flatMap(({ texts }) =>
-    texts.flatMap(({ file, line, text }) => {
+    texts.flatMap(({ file, line, text: withReferences }) => {
+      // A reference ends what stands before it: words on its two sides do not stand together.
+      const text = withReferences.replaceAll(CITED, '.');
       const at = (index: number) => lineAt({ text, line }, index);
-      const slips = [...text.replaceAll(CITED, '.').matchAll(TWICE)]
+      const slips = [...text.matchAll(TWICE)]
         .filter(([, word]) => !MAY_STAND_TWICE.has(word!.toLowerCase()))
         .map(({ 1: word, index }) => ({ file, line: at(index), what: `has "${word} ${word}"`, mend: 'Take one out' }));
       const articles = [...text.matchAll(ARTICLE)].flatMap(({ 1: article, 2: word, index }) => {
