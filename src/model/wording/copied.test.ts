@@ -21,6 +21,32 @@ test('an author who shares eight words with a source is told the words, the sour
   assert.deepEqual([fault!.file, fault!.line], [SEEN, lineIn(smallContent(), SEEN, 'what: Workers held few cases')]);
 });
 
+test('each text is told its own words, where two share a run that one has more of', () => {
+  const whole = 'Ask which of the workers hold most cases today and why nobody noticed it before';
+  const part = 'Workers hold most cases today and why nobody noticed it';
+  const files = changed(PRACTICE, 'An average is not a ceiling.', `${part}.`, changed(PRACTICE, ADVICE, `${whole}.`));
+  assert.deepEqual(
+    copies(`${whole} now.`, files)
+      .map(({ what }) => what)
+      .sort(),
+    [`shares 10 words with report.txt: "${part.toLowerCase()}"`, `shares 15 words with report.txt: "${whole.toLowerCase()}"`],
+  );
+});
+test('two runs with other words between them are two, and the longer is quoted', () => {
+  const first = 'Which of the workers hold most cases today';
+  const second = 'nobody saw how few of them had any time';
+  assert.deepEqual(
+    copies(`${first}? We asked; ${second}.`, changed(PRACTICE, ADVICE, `${first}? In the end ${second}.`)).map(({ what }) => what),
+    [`shares 9 words with report.txt: "${second}"`],
+  );
+});
+test('a gap where a name or a reference stood is no word, though a source may write the same sign', () => {
+  const behind = (words: string) => changed(PRACTICE, ADVICE, `It was so. <Cite source="trade-2015" /> ${words}.`);
+  const eight = 'Now workers hold most of the cases today';
+  const seven = 'Workers hold most of the cases today';
+  assert.equal(copies(`By § ${eight}.`, behind(eight)).length, 1);
+  assert.deepEqual(copies(`By § ${seven}.`, behind(seven)), []);
+});
 test('seven words may be the same', () => assert.deepEqual(copies('Workers held few cases in early 2014. No more.'), []));
 
 test('a name is no copy', () => {

@@ -23,14 +23,13 @@ export function findCopies(model: Model, sources: ReadonlyMap<string, string>): 
   const longest = new Map<number, { words: string[]; source: string }>();
   for (const [source, text] of sources) {
     const words = wordsOf(text);
-    let from = 0;
-    // Runs that follow each other are one longer run.
     const met = runsOf(words).map((run) => runs.get(run) ?? []);
+    // Where in the source the run of each text begins: runs that follow each other in the same text are one longer run.
+    const from = new Map<number, number>();
     met.forEach((inTexts, at) => {
-      if (!inTexts.length) return;
-      if (!met[at - 1]?.some((it) => inTexts.includes(it))) from = at;
       for (const i of inTexts) {
-        const run = words.slice(from, at + RUN);
+        if (!met[at - 1]?.includes(i)) from.set(i, at);
+        const run = words.slice(from.get(i), at + RUN);
         if (run.length > (longest.get(i)?.words.length ?? 0)) longest.set(i, { words: run, source });
       }
     });
