@@ -59,7 +59,12 @@ describe('links of a text', () => {
     ['a practice of no single council', 'content/practices/england/personal-advisers.mdx', 'Ask who has an adviser in name only.'],
   ] as const) {
     test(`an author of ${kind} is told of a dead link and its line`, () => {
-      refused(changed(path, from, `${from} See [that guide](/themes/nothing/).`), path, '/themes/nothing/', /no page has that address/);
+      refused(
+        changed(path, from, `${from} See [what others tried](/themes/nothing/).`),
+        path,
+        '/themes/nothing/',
+        /no page has that address/,
+      );
     });
   }
 });
