@@ -3,6 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Model } from '../entities.ts';
 import type { Fault } from '../faults.ts';
+import { NOT_STATED } from '../vocabulary.ts';
 
 /** Our own pages lie between 8 and 14; jargon lies above 20. */
 const OLDEST = 15;
@@ -15,7 +16,7 @@ const AGE_IN_GRADE_0 = 5;
  */
 export function readingAge(text: string): number {
   const words = text.match(/[\p{L}\d][\p{L}\d’'.,-]*/gu) ?? [];
-  const sentences = text.split(/[.!?](?=\s|$)/).filter((it) => /\p{L}/u.test(it));
+  const sentences = text.split(/[.!?][”’)]?(?=\s|$)/).filter((it) => /\p{L}/u.test(it));
   if (!words.length) return 0;
   const syllables = words.reduce((sum, word) => sum + (/\d/.test(word) ? 1 : syllable(word)), 0);
   return fleschKincaid({ sentence: Math.max(sentences.length, 1), word: words.length, syllable: syllables }) + AGE_IN_GRADE_0;
@@ -24,9 +25,11 @@ export function readingAge(text: string): number {
 /** @returns a fault for each practice whose five lines are hard to read */
 export function checkReadingAge({ practices }: Model): Fault[] {
   return [...practices.values()].flatMap(({ lines, source }) => {
-    const age = readingAge(Object.values(lines).join(' '));
+    // Where sources are silent stands the same short sentence: it would make a hard line beside it look easy.
+    const stated = Object.entries(lines).filter(([, text]) => text !== NOT_STATED);
+    const age = readingAge(stated.map(([, text]) => text).join(' '));
     if (age <= OLDEST) return [];
-    const hardest = Object.entries(lines).sort(([, a], [, b]) => readingAge(b) - readingAge(a))[0]!;
+    const hardest = stated.sort(([, a], [, b]) => readingAge(b) - readingAge(a))[0]!;
     return [
       {
         file: source.file,
