@@ -67,7 +67,7 @@ test('a result leads to the section itself', async ({ page }) => {
 
 test('a result that something later overtakes says so', async ({ page }) => {
   await page.goto('search/?q=Dorset+blueprint+for+change');
-  await expect(hits(page).first()).toContainText('Dorset: blueprint for change');
+  await expect(hits(page).first()).toContainText('Dorset: Blueprint for Change');
   await expect(hits(page).first()).toContainText(/Overtaken by “Dorset: .+”/);
 });
 

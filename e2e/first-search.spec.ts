@@ -18,8 +18,9 @@ async function inRounds(page: Page): Promise<{ rounds: string[][]; bytes: () => 
   const answer = async (route: Route): Promise<void> => {
     const response = await route.fetch();
     const url = route.request().url();
-    // What is packed already is not packed again by a host; Pagefind packs its own files.
-    if (!HAS_ITS_OWN.test(url)) bytes += gzipSync(await response.body(), { level: 9 }).length;
+    const body = await response.body();
+    // What is packed already, as all of the index is, gets no smaller.
+    if (!HAS_ITS_OWN.test(url)) bytes += Math.min(body.length, gzipSync(body, { level: 9 }).length);
     rounds.at(-1)!.push(new URL(url).pathname);
     await route.fulfill({ response });
   };
@@ -42,15 +43,18 @@ async function inRounds(page: Page): Promise<{ rounds: string[][]; bytes: () => 
   };
 }
 
-for (const query of ['caseload', 'early help', 'MASH']) {
-  test(`a first search for "${query}" costs 130,000 bytes and five round trips at most`, async ({ page }) => {
+/** A short name is searched for with its long one, and each word more is a part of the index more: 2,000 bytes. */
+const BUDGETS = { caseload: 130_000, 'early help': 130_000, MASH: 130_000 + 2000 };
+
+for (const [query, most] of Object.entries(BUDGETS)) {
+  test(`a first search for "${query}" costs ${most} bytes and five round trips at most`, async ({ page }) => {
     const { rounds, bytes, quiet } = await inRounds(page);
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('#hits > li').nth(9)).toBeVisible({ timeout: 30_000 });
     await quiet();
     // The first round is the page itself.
     expect(rounds.slice(1).length, JSON.stringify(rounds, null, 1)).toBeLessThanOrEqual(5);
-    expect(bytes(), JSON.stringify(rounds, null, 1)).toBeLessThanOrEqual(130_000);
+    expect(bytes(), JSON.stringify(rounds, null, 1)).toBeLessThanOrEqual(most);
     expect(bytes()).toBeGreaterThan(80_000);
   });
 }
