@@ -1,5 +1,6 @@
 /** Access: keyboard, zoom, the reader's own colours, reduced motion. The automatic rules stand in every-page.spec.ts. */
 import { chromium } from '@playwright/test';
+import { loadModel } from '../src/model/load.ts';
 import { expect, test } from './watched.ts';
 
 const KINDS = [
@@ -94,6 +95,31 @@ test('nothing moves by itself, and nothing needs to be told not to', async ({ pa
     await page.goto(address);
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect(moving, address).toBe(0);
+  }
+});
+
+test('no word of a title or of a status is broken at 320 pixels', async ({ page }) => {
+  const longestWord = ({ title }: { title: string }) => Math.max(...title.split(/[\s-]/).map(({ length }) => length));
+  const pages = [...loadModel().pages.values()].toSorted((a, b) => longestWord(b) - longestWord(a)).slice(0, 6);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { address } of [...pages, { address: '/practices/cambridgeshire/family-safeguarding/' }]) {
+    await page.goto(address.slice(1));
+    const broken = await page.locator('h1, .strip dd b, .strip dd').evaluateAll((all) =>
+      all.flatMap((it) =>
+        [...it.childNodes].flatMap((node) =>
+          [...(node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '').matchAll(/[\p{L}\p{N}’:]+/gu)].flatMap(
+            ({ 0: word, index }) => {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+              return lines.size > 1 ? [word] : [];
+            },
+          ),
+        ),
+      ),
+    );
+    expect(broken, address).toEqual([]);
   }
 });
 
