@@ -27,7 +27,7 @@ describe('the five lines', () => {
 
 describe('abbreviations', () => {
   refuses('an author of one that nobody has explained is told', PRACTICE, ADVICE, 'Look first at your own IRT.',
-    /uses "IRT", which the text has not written out\. Write it out where it stands first, with \(IRT\) behind it, or add it/); // prettier-ignore
+    /uses "IRT", which the text has not written out\. Write it out where it stands first, with \(IRT\) behind it, or, within a text or five lines, add it/); // prettier-ignore
   refuses(
     'one in brackets behind words that it cannot stand for is not written out',
     PRACTICE,
@@ -37,6 +37,19 @@ describe('abbreviations', () => {
   );
   passes('one that the text writes out before passes', PRACTICE, ADVICE, 'Look at the initial response team (IRT). Ask the IRT.');
   passes('one that the glossary has passes', PRACTICE, ADVICE, 'Look first at each CIN plan.');
+  refuses(
+    'one of the glossary must be written out in an observation, which a page does not do by itself',
+    SEEN,
+    'Workers held few cases in early 2014',
+    'Workers held few CIN cases in early 2014',
+    /uses "CIN", which the text has not written out/,
+  );
+  passes(
+    'one of the glossary that an observation writes out passes',
+    SEEN,
+    'Workers held few cases in early 2014',
+    'Workers held few child in need (CIN) cases in early 2014',
+  );
   passes('one that the list of words has passes', PRACTICE, ADVICE, 'Ask the NHS.', withFile(WORDS, LIST));
   refuses(
     'an observation must read alone',
