@@ -1,6 +1,7 @@
 /** Access: keyboard, zoom, the reader's own colours, reduced motion. The automatic rules stand in every-page.spec.ts. */
 import { chromium } from '@playwright/test';
 import { loadModel } from '../src/model/load.ts';
+import { slowLine } from './slow-line.ts';
 import { expect, test } from './watched.ts';
 
 const KINDS = [
@@ -134,21 +135,23 @@ test('links in lists are large enough to hit: 24 pixels at least', async ({ page
   }
 });
 
-test('the page does not shift while it loads', async ({ page }) => {
+test('a page does not shift while it comes, piece by piece', async ({ browser }) => {
+  const { address: site, end } = await slowLine();
+  const page = await browser.newPage();
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   for (const address of KINDS.filter((it) => !it.startsWith('search'))) {
-    await page.goto(address);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift, address).toBe(0);
+    await page.goto(site + address);
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual([]);
   }
+  await page.close();
+  end();
 });
 
 test('text at twice its size needs no sideways scrolling', async ({ baseURL, launchOptions }) => {

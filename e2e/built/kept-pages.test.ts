@@ -117,7 +117,7 @@ describe('a build that takes over pages', { concurrency: false }, () => {
     const first = 'content/practices/england/advisers.mdx';
     const before = readFileSync(join(copies.keeps, first), 'utf8');
     // The page of this practice is drawn and kept; then the home page stops the build.
-    edit(first, 'Help ended at 21. <', 'This was never published. <')(copies.keeps);
+    edit(first, 'Help ended at 21. <', 'Help, never published, ended at 21. <')(copies.keeps);
     edit('src/pages/index.astro', '---\nimport', '---\nif (1) throw new Error("stopped");\nimport')(copies.keeps);
     const { status, told } = await build(copies.keeps);
     assert.notEqual(status, 0, told);
