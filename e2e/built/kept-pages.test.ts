@@ -39,7 +39,7 @@ const edit = (path: string, from: string | RegExp, to: string) => (copy: string)
 
 /** Builds both copies and compares them. @returns the addresses that the one took over without drawing them */
 async function sameSite(): Promise<string[]> {
-  const [kept, drawn] = await Promise.all([build(copies.keeps), build(copies.draws, '--force')]);
+  const [kept, drawn] = await Promise.all([build(copies.keeps), build(copies.draws, { force: true })]);
   assert.equal(kept.status, 0, kept.told);
   assert.equal(drawn.status, 0, drawn.told);
   const [one, other] = [siteOf(copies.keeps), siteOf(copies.draws)];

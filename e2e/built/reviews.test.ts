@@ -24,7 +24,7 @@ describe('a small site', { concurrency: false }, () => {
   let told: string;
   before(async () => {
     copy = makeCopy(new Map([...withFile('content/sources/gone-2026.yaml', SOURCE), [PRACTICE, OVERDUE.get(PRACTICE)!]]));
-    const built = await build(copy, '--force');
+    const built = await build(copy, { force: true });
     told = built.told;
     assert.equal(built.status, 0, told);
   });

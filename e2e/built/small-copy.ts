@@ -25,10 +25,17 @@ export function makeCopy(files: Files = smallContent()): string {
   return copy;
 }
 
-/** Builds a copy. @returns what the build told, and whether it went well */
-export function build(copy: string, ...args: string[]): Promise<{ status: number | null; told: string }> {
+/**
+ * Builds a copy of the project.
+ * @param force whether to draw every page, and take over none of the last build  @param env settings of the build
+ * @returns what the build told, and whether it went well
+ */
+export function build(
+  copy: string,
+  { force = false, env = {} }: { force?: boolean; env?: Record<string, string> } = {},
+): Promise<{ status: number | null; told: string }> {
   return new Promise((done) => {
-    const child = spawn('astro', ['build', ...args], { cwd: copy, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn('astro', ['build', ...(force ? ['--force'] : [])], { cwd: copy, env: { ...process.env, NO_COLOR: '1', ...env } });
     let told = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (told += chunk.toString()));
     child.on('close', (status) => done({ status, told }));
