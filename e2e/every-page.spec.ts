@@ -1,6 +1,6 @@
 /**
  * What holds for every page: it loads, passes axe in light and dark, and does not scroll sideways at 320 pixels.
- * A run opens every template and state and sixty pages more; `npm run test:all` opens all.
+ * A run opens every template and state and forty pages more; `npm run test:all` opens all.
  */
 import { test } from '@playwright/test';
 import { violations } from './axe.ts';

@@ -39,9 +39,9 @@ const templateOf = (address: string): string | undefined => PATTERNS.find(({ fit
 const fileOf = (address: string): URL => new URL(`dist/${address.endsWith('/') || !address ? `${address}index.html` : address}`, ROOT);
 
 /** How many pages are drawn by the seed, besides those of every template and state. */
-const MORE = 60;
+const MORE = 40;
 
-/** The longest and the shortest page of each template, every state, and sixty more; every page where all are asked for. */
+/** The longest and the shortest page of each template, every state, and forty more; every page where all are asked for. */
 export function sample(): { address: string; why: string }[] {
   const reasons = new Map<string, string[]>();
   const take = (address: string, why: string) => reasons.set(address, [...(reasons.get(address) ?? []), why]);
