@@ -1,4 +1,5 @@
 /** Job 1, read: what did they do, what changed, what did it cost, can I trust it today? */
+import { loadModel } from '../src/model/load.ts';
 import { expect, test } from './watched.ts';
 
 test('a lead member sees within one screen whether Trafford’s front door is still good practice', async ({ page }) => {
@@ -136,3 +137,17 @@ test('a council that is no more says until when, leads to those that followed, a
   await expect(page.locator('.strip')).toContainText('East Midlands');
   await expect(page.locator('.strip')).not.toContainText('code');
 });
+
+for (const { address, short } of loadModel().themes.values()) {
+  test(`a director sees in the first screen of the guide on ${short} what to do, what it costs, how sure we are, what went wrong`, async ({
+    page,
+  }) => {
+    await page.goto(address.slice(1));
+    const brief = page.locator('.sec', { has: page.locator('#in-brief') });
+    for (const words of ['What to do.', 'What it costs.', 'How sure.', 'What went wrong.']) {
+      const answer = brief.locator('li, p').filter({ hasText: words }).last();
+      const box = await answer.boundingBox();
+      expect(box!.y + box!.height, `“${words}” ends within 800 pixels`).toBeLessThanOrEqual(800);
+    }
+  });
+}
