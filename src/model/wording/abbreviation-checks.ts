@@ -5,8 +5,8 @@ import { abbreviationsIn, inGlossary, namesOf } from './abbreviations.ts';
 import { lineAt } from './texts.ts';
 import type { Text, Written } from './texts.ts';
 
-/** Labels, which stand as they are called; the glossary has an entry for each of its own abbreviations. */
-const LABELS = new Set<PropertyKey | undefined>(['name', 'short', 'term', 'also', 'title']);
+/** Labels, which stand as they are called. */
+const LABELS = new Set<PropertyKey | undefined>(['name', 'short', 'title']);
 
 /**
  * @returns a fault for each abbreviation that is neither well known, nor in the glossary, nor written out in the text before
@@ -17,6 +17,7 @@ export function checkAbbreviations({ written, terms, frameworks, words }: Model)
   const known = new Set([...inGlossary(terms), ...listed.flatMap((it) => abbreviationsIn(it).map(({ letters }) => letters))]);
   const writtenOutByPages = new Set([...namesOf(terms).keys()].filter((letters) => !words.abbreviations.includes(letters)));
   return written.flatMap((entry) =>
+    // The glossary has an entry for each of its own.
     readTogether(entry).flatMap((texts) => undefinedIn(texts, known, entry.kind === 'glossary' ? new Set() : writtenOutByPages)),
   );
 }
